@@ -1,0 +1,31 @@
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Compiler.Graph;
+
+/// <summary>One resource of an evaluated stack, as the rules and the plan see it.</summary>
+internal sealed record ResourceNode : IResourceView
+{
+    /// <inheritdoc />
+    public required string Type { get; init; }
+
+    /// <summary>The logical id within the stack.</summary>
+    public required string LogicalId { get; init; }
+
+    /// <inheritdoc />
+    public required MapValue Properties { get; init; }
+
+    /// <summary>Logical ids of the resources that must exist before this one, in ordinal order.</summary>
+    public required IReadOnlyList<string> Dependencies { get; init; }
+
+    /// <summary>Where the resource was created.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Reasons by rule id for findings that the author accepts.</summary>
+    public IReadOnlyDictionary<string, string> Suppressions { get; init; } = new Dictionary<string, string>();
+
+    string IResourceView.Name => LogicalId;
+
+    /// <summary>The resource's own place: a property's line is looked up only for a finding.</summary>
+    public Place PlaceOf(string propertyPath) => Place;
+}

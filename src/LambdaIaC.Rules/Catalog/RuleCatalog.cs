@@ -1,0 +1,56 @@
+using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Catalog;
+
+/// <summary>Every rule there is: the schemas' limits and the concrete rule classes of this assembly.</summary>
+internal static class RuleCatalog
+{
+    private static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. typeof(RuleCatalog).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(Rule).IsAssignableFrom(type))
+            .Select(static type => (Rule)Activator.CreateInstance(type)!)
+            .OrderBy(static rule => rule.Info.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rules about one resource, by its type.</summary>
+    public static ILookup<string, ResourceRule> ResourceRules { get; } = Rules.OfType<ResourceRule>().ToLookup(static rule => rule.ResourceType, StringComparer.Ordinal);
+
+    /// <summary>The rules about several resources.</summary>
+    public static IReadOnlyList<StackRule> StackRules { get; } = [.. Rules.OfType<StackRule>()];
+
+    /// <summary>What every rule is called, in the order of the ids; each id stands once.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        .. SchemaCatalog.All.SelectMany(static schema => schema.Properties.SelectMany(property => Infos(schema.Name, property, property.Name)))
+            .Concat(Rules.Select(static rule => rule.Info))
+            .GroupBy(static info => info.Id, StringComparer.Ordinal)
+            .Select(static group => group.First())
+            .OrderBy(static info => info.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Judges one resource with its schema and the rules about it alone.</summary>
+    public static IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        (SchemaCatalog.Find(resource.Type) is { } schema ? SchemaRule.Check(schema, resource) : [])
+            .Concat(ResourceRules[resource.Type].SelectMany(rule => rule.Check(resource, context)));
+
+    /// <summary>Judges a stack: each resource, then the resources together.</summary>
+    public static IEnumerable<Finding> Check(IStackView stack, RuleContext context) =>
+        stack.Resources.SelectMany(resource => Check(resource, context))
+            .Concat(StackRules.SelectMany(rule => rule.Check(stack, context)));
+
+    private static IEnumerable<RuleInfo> Infos(string resourceType, PropertySchema property, string path)
+    {
+        if (property.RuleId is not null)
+        {
+            yield return SchemaRule.InfoOf(resourceType, property, path);
+        }
+
+        var below = property.Members.SelectMany(member => Infos(resourceType, member, $"{path}.{member.Name}"));
+        foreach (var info in property.Item is { } item ? below.Concat(Infos(resourceType, item, $"{path}[]")) : below)
+        {
+            yield return info;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Constraints;
+
+/// <summary>One of a fixed set of strings or whole numbers, compared exactly.</summary>
+internal sealed record OneOf(IReadOnlyList<string> Allowed) : Constraint
+{
+    public override string Describe(string? unit) => Allowed.Count == 1
+        ? $"{Allowed[0]}{(unit is null ? "" : $" {unit}")}"
+        : $"one of {string.Join(", ", Allowed)}{(unit is null ? "" : $" {unit}")}";
+
+    protected override Violation? Judge(Value value, IResourceView resource)
+    {
+        if (value is not (TextValue or IntegerValue) || Allowed.Contains(value.ToString(), StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        return new Violation(this, $"Member must satisfy enum value set: [{string.Join(", ", Allowed)}]", Nearest(value));
+    }
+
+    /// <summary>A different spelling of a legal word, or the nearest legal number.</summary>
+    private Value? Nearest(Value value) => value switch
+    {
+        IntegerValue { Number: var number } => Value.Of(Allowed.Select(long.Parse).OrderBy(allowed => Math.Abs(allowed - number)).First()),
+        TextValue { Text: var text } => Allowed.FirstOrDefault(allowed => string.Equals(allowed, text, StringComparison.OrdinalIgnoreCase)) is { } spelled
+            ? Value.Of(spelled)
+            : null,
+        _ => null,
+    };
+}

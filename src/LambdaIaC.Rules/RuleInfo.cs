@@ -1,0 +1,12 @@
+namespace LambdaIaC.Rules;
+
+/// <summary>What a rule is called, how much it weighs and who says so.</summary>
+/// <param name="Id"><c>LIAC</c> and four digits; never reused.</param>
+/// <param name="Title">One line that names the limit.</param>
+/// <param name="Severity">The severity unless the user sets another.</param>
+/// <param name="Source">Where AWS says so: a page of its documentation, or a shape of its service model.</param>
+public sealed record RuleInfo(string Id, string Title, Severity Severity, string Source)
+{
+    /// <summary>The page of this rule: what, why, bad and good code, how to suppress.</summary>
+    public string HelpLink => $"https://github.com/lambdaiac/lambdaiac/blob/main/analyzers/docs/rules/{Id}.md";
+}

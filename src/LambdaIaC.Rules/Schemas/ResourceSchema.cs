@@ -1,0 +1,21 @@
+namespace LambdaIaC.Rules.Schemas;
+
+/// <summary>One resource type: the one place where its properties and their limits are written.</summary>
+/// <param name="Name">The name of the type in the model, in a plan and in messages, such as <c>Function</c>.</param>
+internal abstract record ResourceSchema(string Name)
+{
+    private Dictionary<string, PropertySchema>? _byName;
+
+    /// <summary>The type in CloudFormation, such as <c>AWS::Lambda::Function</c>; null when it has none.</summary>
+    public string? CloudFormationType { get; init; }
+
+    /// <summary>The properties in the order in which AWS documents them.</summary>
+    public abstract IReadOnlyList<PropertySchema> Properties { get; }
+
+    /// <summary>A property by its name, or null when the type has none of that name.</summary>
+    public PropertySchema? Find(string name)
+    {
+        _byName ??= Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+        return _byName.TryGetValue(name, out var property) ? property : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC;
+
+/// <summary>What a resource is created in: a <see cref="Stack"/>, or a <see cref="Component"/> of one.</summary>
+public abstract class Scope
+{
+    private protected Scope(string id, Place place)
+    {
+        Id = id;
+        Place = place;
+    }
+
+    /// <summary>The id of this scope within its parent.</summary>
+    public string Id { get; }
+
+    /// <summary>Where it was created.</summary>
+    internal Place Place { get; }
+
+    /// <summary>The stack that holds everything below this scope.</summary>
+    internal abstract Stack Root { get; }
+
+    /// <summary>The logical id of something created in this scope: unique within the stack, stable across runs.</summary>
+    internal abstract string LogicalIdOf(string id);
+}
+
+/// <summary>Resources that belong together: their logical ids start with the component's.</summary>
+/// <example><code>
+/// public sealed class Worker : Component
+/// {
+///     public Worker(Scope scope, string id) : base(scope, id) => _ = new ExecutionRole(this, "role");
+/// }
+/// </code></example>
+public abstract class Component : Scope
+{
+    private readonly Scope _parent;
+
+    /// <summary>Creates a component in a scope.</summary>
+    /// <param name="scope">The stack or component it belongs to.</param>
+    /// <param name="id">The id, unique within the scope: letters, digits and hyphens, starting with a letter.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    protected Component(Scope scope, string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(id, new Place(file, line, 0)) => _parent = scope;
+
+    internal override Stack Root => _parent.Root;
+
+    internal override string LogicalIdOf(string id) => _parent.LogicalIdOf($"{Id}-{id}");
+}
