@@ -1,1 +1,3 @@
-return 0;
+using LambdaIaC.Commands;
+
+return await StackProgram.RunAsync(args);

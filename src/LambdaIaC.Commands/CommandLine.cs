@@ -1,0 +1,74 @@
+using System.CommandLine;
+using LambdaIaC.Commands.Terminals;
+using LambdaIaC.Commands.Verbs;
+
+namespace LambdaIaC.Commands;
+
+/// <summary>Parses what was typed, runs the verb and turns every failure into one line and an exit code.</summary>
+internal sealed class CommandLine(StackSource program, Func<ColorMode, Terminal> terminalFor)
+{
+    private readonly GlobalOptions _options = new();
+
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        var root = Build(arguments);
+        var parsed = root.Parse(arguments);
+        var terminal = terminalFor(parsed.Errors.Count == 0 ? parsed.GetValue(_options.Color) : ColorMode.Auto);
+        if (arguments.Length > 0 && parsed.Errors.Count > 0)
+        {
+            var command = string.Join(' ', Path(parsed.CommandResult.Command));
+            terminal.Fail($"{string.Join(" ", parsed.Errors.Select(static error => error.Message))} See '{command} --help'.");
+            return (int)ExitCode.Invalid;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = TextWriter.Null,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+        });
+
+        static IEnumerable<string> Path(Symbol symbol) => symbol.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent).Append(symbol.Name) : [symbol.Name];
+    }
+
+    private RootCommand Build(string[] arguments)
+    {
+        var root = new RootCommand("AWS Lambda infrastructure in C#: checked while you type, planned deterministically, run on this machine.");
+        _options.AddTo(root);
+        foreach (var verb in VerbCatalog.All)
+        {
+            root.Subcommands.Add(verb.Build((parsed, run, cancellationToken) => RunVerbAsync(arguments, parsed, run, cancellationToken)));
+        }
+
+        return root;
+    }
+
+    private async Task<int> RunVerbAsync(
+        string[] arguments, ParseResult parsed, Func<VerbCall, CancellationToken, Task<ExitCode>> run, CancellationToken cancellationToken)
+    {
+        var terminal = terminalFor(parsed.GetValue(_options.Color));
+        try
+        {
+            return (int)await run(new VerbCall(arguments, parsed, terminal, _options, program), cancellationToken);
+        }
+        catch (CommandFailure failure)
+        {
+            terminal.Fail(failure.Message);
+            return (int)failure.ExitCode;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminal.Fail("Cancelled.");
+            return (int)ExitCode.Cancelled;
+        }
+#pragma warning disable CA1031 // The edge of the process: whatever arrives here is a bug, and the user is told so.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            terminal.Fail($"This is a bug in LambdaIaC: {exception.Message}");
+            await terminal.Error.WriteLineAsync(exception.ToString());
+            return (int)ExitCode.InternalError;
+        }
+    }
+}
