@@ -1,0 +1,31 @@
+using LambdaIaC.Benchmarks.Floors;
+using LambdaIaC.Benchmarks.Measuring;
+
+namespace LambdaIaC.Benchmarks.Scenarios;
+
+/// <summary>A warm synchronous invocation over HTTP against a bare web server and a bare Runtime API loop, median round trip.</summary>
+internal sealed class WarmInvoke : Scenario
+{
+    private const string Request = """{"name":"x"}""";
+    private const string Answer = """{"hello":"x"}""";
+    private const int RequestsPerRound = 1500;
+
+    public override string Name => "warm-invoke";
+
+    public override async Task RunAsync(int rounds, CancellationToken cancellationToken)
+    {
+        await using var kestrel = await BareKestrel.EchoingAsync(System.Text.Encoding.UTF8.GetBytes(Answer));
+        await using var loop = await BareRuntimeLoop.StartAsync("node", Path.Combine(AppContext.BaseDirectory, "Floors", "bare-loop.mjs"));
+        await new Comparison("Warm invocation, one caller", "median round trip in µs",
+        [
+            Target("bare Runtime API loop, Node.js", loop.Port, "/"),
+            Target("bare Kestrel", kestrel.Ports[0], "/"),
+        ]).RunAsync(rounds, cancellationToken);
+    }
+
+    private static Target Target(string name, int port, string path) => new(name, _ => Task.Run(() =>
+    {
+        using var client = new ClosedLoopClient(port, path, Request);
+        return client.MedianMicroseconds(RequestsPerRound, Answer);
+    }));
+}
