@@ -7,7 +7,7 @@ internal sealed record PropertySchema(string Name, PropertyKind Kind)
 {
     private readonly string? _apiName;
 
-    /// <summary>The diagnostic id of this property's limits; null when nothing about it can be wrong on its own.</summary>
+    /// <summary>The diagnostic id of this property's limits, and of its items and values; null when nothing about it can be wrong on its own.</summary>
     public string? RuleId { get; init; }
 
     /// <summary>The name in a Lambda API request where it is not <see cref="Name"/>; empty when the API has no such member.</summary>
@@ -19,6 +19,12 @@ internal sealed record PropertySchema(string Name, PropertyKind Kind)
 
     /// <summary>Whether AWS refuses the resource without it.</summary>
     public bool Required { get; init; }
+
+    /// <summary>
+    /// Whether LambdaIaC makes the value up when a configuration leaves it out, as it does for names, statement ids and a role's trust policy.
+    /// A configuration may then leave out what AWS requires; a request may not.
+    /// </summary>
+    public bool Generated { get; init; }
 
     /// <summary>What a change of it does.</summary>
     public Mutability Mutability { get; init; }
@@ -61,6 +67,9 @@ internal sealed record PropertySchema(string Name, PropertyKind Kind)
     public static PropertySchema Blob(string name) => new(name, PropertyKind.Blob);
 
     public static PropertySchema Document(string name) => new(name, PropertyKind.Document);
+
+    /// <summary>A text that AWS assigns and nobody writes, such as an ARN.</summary>
+    public static PropertySchema Assigned(string name) => Text(name) with { ApiName = "", Mutability = Mutability.ReadOnly };
 
     public static PropertySchema Structure(string name, params PropertySchema[] members) => new(name, PropertyKind.Structure) { Members = members };
 

@@ -7,7 +7,7 @@ internal abstract record ResourceSchema(string Name)
     private Dictionary<string, PropertySchema>? _byName;
 
     /// <summary>The type in CloudFormation, such as <c>AWS::Lambda::Function</c>; null when it has none.</summary>
-    public string? CloudFormationType { get; init; }
+    public virtual string? CloudFormationType => null;
 
     /// <summary>The properties in the order in which AWS documents them.</summary>
     public abstract IReadOnlyList<PropertySchema> Properties { get; }

@@ -1,0 +1,23 @@
+using System.Globalization;
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Constraints;
+
+/// <summary>The characters of a policy, or of the policies of a list together, as IAM counts them: without white space.</summary>
+internal sealed record PolicyLength(int Maximum) : Constraint
+{
+    public override string Describe(string? unit) => $"at most {Maximum.ToString("#,0", CultureInfo.InvariantCulture)} characters long, white space not counted";
+
+    protected override Violation? Judge(Value value, IResourceView resource) => LengthOf(value) > Maximum
+        ? new Violation(this, $"Member must have length less than or equal to {Maximum.ToString(CultureInfo.InvariantCulture)}")
+        : null;
+
+    private static int LengthOf(Value value) => value switch
+    {
+        TextValue text => text.Text.Count(static character => !char.IsWhiteSpace(character)),
+        MapValue document => CompactJson.Write(document).Count(static character => !char.IsWhiteSpace(character)),
+        ListValue policies => policies.Items.OfType<MapValue>().Sum(static policy => LengthOf(policy["PolicyDocument"])),
+        _ => 0,
+    };
+}

@@ -1,0 +1,61 @@
+using LambdaIaC.Rules.Constraints;
+using LambdaIaC.Rules.Schemas.Blocks;
+using static LambdaIaC.Rules.Schemas.PropertySchema;
+
+namespace LambdaIaC.Rules.Schemas;
+
+/// <summary>A version of a layer: PublishLayerVersion, <c>AWS::Lambda::LayerVersion</c>. A change publishes another one.</summary>
+internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
+{
+    public override string? CloudFormationType => "AWS::Lambda::LayerVersion";
+
+    public override IReadOnlyList<PropertySchema> Properties { get; } =
+    [
+        Text("LayerName") with
+        {
+            RuleId = "LIAC1140",
+            Required = true,
+            Generated = true,
+            Mutability = Mutability.Replaces,
+            Constraints =
+            [
+                new Length(1, 140),
+                new Pattern(@"(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+")
+                {
+                    Meaning = "letters, digits, hyphens and underscores, or the ARN of a layer",
+                },
+            ],
+            Source = "lambda/2015-03-31:LayerName",
+        },
+        Text("Description") with
+        {
+            RuleId = "LIAC1141",
+            Mutability = Mutability.Replaces,
+            Constraints = [new Length(0, 256)],
+            Source = "lambda/2015-03-31:Description",
+        },
+        ContentBlock.Schema,
+        List("CompatibleArchitectures", Text("Architecture") with { Constraints = [new OneOf(["x86_64", "arm64"])] }) with
+        {
+            RuleId = "LIAC1148",
+            Mutability = Mutability.Replaces,
+            Constraints = [new Count(0, 2)],
+            Source = "lambda/2015-03-31:CompatibleArchitectures",
+        },
+        List("CompatibleRuntimes", Text("Runtime") with { RuleId = "LIAC1151", Severity = Severity.Warning, Constraints = [new KnownRuntime()] }) with
+        {
+            RuleId = "LIAC1149",
+            Mutability = Mutability.Replaces,
+            Constraints = [new Count(0, 15)],
+            Source = "lambda/2015-03-31:CompatibleRuntimes",
+        },
+        Text("LicenseInfo") with
+        {
+            RuleId = "LIAC1150",
+            Mutability = Mutability.Replaces,
+            Constraints = [new Length(0, 512), new Pattern(".*") { Meaning = "text without line breaks" }],
+            Source = "lambda/2015-03-31:LicenseInfo",
+        },
+        Assigned("LayerVersionArn") with { Source = "aws-lambda-layerversion.json" },
+    ];
+}

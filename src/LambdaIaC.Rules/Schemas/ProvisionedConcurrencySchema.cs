@@ -1,0 +1,41 @@
+using LambdaIaC.Rules.Constraints;
+using LambdaIaC.Rules.Schemas.Shapes;
+using static LambdaIaC.Rules.Schemas.PropertySchema;
+
+namespace LambdaIaC.Rules.Schemas;
+
+/// <summary>Execution environments that are kept ready for a version or an alias: PutProvisionedConcurrencyConfig.</summary>
+internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("ProvisionedConcurrency")
+{
+    public override IReadOnlyList<PropertySchema> Properties { get; } =
+    [
+        Text("FunctionName") with
+        {
+            RuleId = "LIAC1240",
+            Required = true,
+            Mutability = Mutability.Replaces,
+            Constraints = FunctionNameShape.Constraints,
+            Source = "lambda/2015-03-31:FunctionName",
+        },
+        Text("Qualifier") with
+        {
+            RuleId = "LIAC1241",
+            Required = true,
+            Mutability = Mutability.Replaces,
+            Constraints =
+            [
+                new Length(1, 128),
+                new Pattern("(|[a-zA-Z0-9$_-]+)") { Meaning = "a version number or the name of an alias" },
+                new NotOneOf(["$LATEST"]) { Reason = "unpublished" },
+            ],
+            Source = "lambda/2015-03-31:Qualifier",
+        },
+        Integer("ProvisionedConcurrentExecutions") with
+        {
+            RuleId = "LIAC1242",
+            Required = true,
+            Constraints = [new NumberRange(1, null)],
+            Source = "lambda/2015-03-31:PositiveInteger",
+        },
+    ];
+}

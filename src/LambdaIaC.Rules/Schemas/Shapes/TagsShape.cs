@@ -1,0 +1,43 @@
+using LambdaIaC.Rules.Constraints;
+using static LambdaIaC.Rules.Schemas.PropertySchema;
+
+namespace LambdaIaC.Rules.Schemas.Shapes;
+
+/// <summary>Tags as a map of keys to values. Where CloudFormation or an API wants a list of pairs, the door writes that list.</summary>
+internal static class TagsShape
+{
+    private const string Characters = "letters, digits, spaces and _ . : / = + - @";
+
+    /// <summary>Tags of a Lambda resource.</summary>
+    public static PropertySchema Lambda(string ruleId) => Tags(
+        @"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)",
+        @"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)") with
+    {
+        RuleId = ruleId,
+        Constraints = [new Count(0, 50)],
+        Source = "lambda/2015-03-31:Tags",
+    };
+
+    /// <summary>Tags of an IAM role.</summary>
+    public static PropertySchema Iam(string ruleId) => Tags(@"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", @"[\p{L}\p{Z}\p{N}_.:/=+\-@]*") with
+    {
+        RuleId = ruleId,
+        Constraints = [new Count(null, 50)],
+        Source = "iam/2010-05-08:tagListType",
+    };
+
+    /// <summary>Tags of a log group.</summary>
+    public static PropertySchema Logs(string ruleId) => Tags(@"^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$", @"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$") with
+    {
+        ApiName = "tags",
+        RuleId = ruleId,
+        Constraints = [new Count(1, 50)],
+        Source = "logs/2014-03-28:Tags",
+    };
+
+    private static PropertySchema Tags(string key, string value) =>
+        Map("Tags", Text("Value") with { Constraints = [new Length(0, 256), new Pattern(value) { Meaning = Characters }] }) with
+        {
+            KeyConstraints = [new Length(1, 128), new Pattern(key) { Meaning = Characters }],
+        };
+}

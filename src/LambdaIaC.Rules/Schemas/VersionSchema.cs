@@ -1,0 +1,53 @@
+using LambdaIaC.Rules.Constraints;
+using LambdaIaC.Rules.Schemas.Blocks;
+using LambdaIaC.Rules.Schemas.Shapes;
+using static LambdaIaC.Rules.Schemas.PropertySchema;
+
+namespace LambdaIaC.Rules.Schemas;
+
+/// <summary>A published version of a function: PublishVersion, <c>AWS::Lambda::Version</c>. A change publishes another one.</summary>
+internal sealed record VersionSchema() : ResourceSchema("Version")
+{
+    public override string? CloudFormationType => "AWS::Lambda::Version";
+
+    public override IReadOnlyList<PropertySchema> Properties { get; } =
+    [
+        Text("FunctionName") with
+        {
+            RuleId = "LIAC1100",
+            Required = true,
+            Mutability = Mutability.Replaces,
+            Constraints = FunctionNameShape.Constraints,
+            Source = "lambda/2015-03-31:FunctionName",
+        },
+        Text("CodeSha256") with { Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },
+        Text("Description") with
+        {
+            RuleId = "LIAC1101",
+            Mutability = Mutability.Replaces,
+            Constraints = [new Length(0, 256)],
+            Source = "lambda/2015-03-31:Description",
+        },
+        Text("RevisionId") with { Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },
+        Text("PublishTo") with
+        {
+            RuleId = "LIAC1102",
+            Mutability = Mutability.Replaces,
+            Constraints = [new OneOf(["LATEST_PUBLISHED"])],
+            Source = "lambda/2015-03-31:FunctionVersionLatestPublished",
+        },
+        ProvisionedConcurrencyConfigBlock.Schema("LIAC1103", Mutability.Replaces),
+        Structure(
+            "RuntimePolicy",
+            RuntimeManagementConfigBlock.UpdateRuntimeOn("LIAC1104") with { Mutability = Mutability.Replaces },
+            RuntimeManagementConfigBlock.RuntimeVersionArn("LIAC1105") with { Mutability = Mutability.Replaces }) with
+        {
+            ApiName = "",
+            Mutability = Mutability.Replaces,
+            Source = "lambda/2015-03-31:PutRuntimeManagementConfig",
+        },
+        FunctionScalingConfigBlock.Schema("LIAC1106", "LIAC1107"),
+        Assigned("Version") with { Source = "aws-lambda-version.json" },
+        Assigned("FunctionArn") with { Source = "aws-lambda-version.json" },
+    ];
+}
