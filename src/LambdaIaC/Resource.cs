@@ -5,6 +5,13 @@ using LambdaIaC.Rules.Views;
 namespace LambdaIaC;
 
 /// <summary>One AWS resource of a stack. It remembers the file and line that created it.</summary>
+/// <remarks>
+/// How a resource reaches the plan: the class is called what its schema in LambdaIaC.Rules is called, and each property with an
+/// <c>init</c> accessor whose name is in the schema becomes a plan value. Its type is one that knows its own value
+/// (<see cref="Text"/>, <see cref="Ref{T}"/>, <see cref="Duration"/>, <see cref="OpenEnum"/>, ...: internally <c>IValueSource</c>),
+/// a string, a number or a boolean, a <see cref="ConfigurationBlock"/>, or a list or a dictionary by names of those.
+/// Null means not set. Indexers do not count: they write into a property that does.
+/// </remarks>
 public abstract class Resource
 {
     private readonly Dictionary<string, string> _suppressions = new(StringComparer.Ordinal);
@@ -32,6 +39,9 @@ public abstract class Resource
 
     /// <summary>The name of the schema in LambdaIaC.Rules; the class is named after it.</summary>
     internal string SchemaName => GetType().Name;
+
+    /// <summary>The physical name of a resource whose author gave it none: <c>{stack}-{logical id}</c>.</summary>
+    internal string DefaultName => $"{Stack.Name}-{LogicalId}";
 
     /// <summary>Reasons by rule id for findings that the author accepts.</summary>
     internal IReadOnlyDictionary<string, string> Suppressions => _suppressions;

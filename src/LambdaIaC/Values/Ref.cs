@@ -39,6 +39,13 @@ public readonly struct Ref<T> : IValueSource, IEquatable<Ref<T>>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(Ref<T> left, Ref<T> right) => !left.Equals(right);
 
+    /// <summary>Refers to a resource that exists already.</summary>
+    internal static Ref<T> To(Text text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Ref<T>(((IValueSource)text).ToValue());
+    }
+
     Value IValueSource.ToValue() => _value ?? Value.Absent;
 
     /// <inheritdoc />

@@ -32,6 +32,27 @@ public sealed record Runtime(string Value) : OpenEnum(Value)
     /// <summary>Python 3.14 on Amazon Linux 2023.</summary>
     public static Runtime Python314 { get; } = new("python3.14");
 
+    /// <summary>Java 11 on Amazon Linux 2.</summary>
+    public static Runtime Java11 { get; } = new("java11");
+
+    /// <summary>Java 17 on Amazon Linux 2.</summary>
+    public static Runtime Java17 { get; } = new("java17");
+
+    /// <summary>Java 21 on Amazon Linux 2023.</summary>
+    public static Runtime Java21 { get; } = new("java21");
+
+    /// <summary>Java 25 on Amazon Linux 2023.</summary>
+    public static Runtime Java25 { get; } = new("java25");
+
+    /// <summary>Ruby 3.3 on Amazon Linux 2023.</summary>
+    public static Runtime Ruby33 { get; } = new("ruby3.3");
+
+    /// <summary>Ruby 3.4 on Amazon Linux 2023.</summary>
+    public static Runtime Ruby34 { get; } = new("ruby3.4");
+
+    /// <summary>A custom runtime (an executable called <c>bootstrap</c>) on Amazon Linux 2.</summary>
+    public static Runtime ProvidedAl2 { get; } = new("provided.al2");
+
     /// <summary>A custom runtime (an executable called <c>bootstrap</c>) on Amazon Linux 2023.</summary>
     public static Runtime ProvidedAl2023 { get; } = new("provided.al2023");
 
