@@ -145,7 +145,7 @@ public sealed class Function(Scope scope, string id, [CallerFilePath] string fil
 
     /// <summary>Tags.</summary>
     /// <value>At most 50; names of 1 to 128 characters, values of at most 256. The default is none.</value>
-    public TextMap? Tags { get; init; }
+    public Map<Text>? Tags { get; init; }
 
     /// <summary>Allows a role, or another function, to call this one: any version and alias of it.</summary>
     /// <param name="grantee">Who may call.</param>
@@ -161,19 +161,14 @@ public sealed class Function(Scope scope, string id, [CallerFilePath] string fil
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The permission, called <c>{logical id}-invoked-by-{service}</c>, with a number from the second one on.</returns>
-    public Permission GrantInvoke(string service, Text sourceArn, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-    {
-        ArgumentNullException.ThrowIfNull(service);
-        var id = $"{LogicalId}-invoked-by-{service.Split('.')[0]}";
-        var taken = Stack.Resources.Count(resource => resource.LogicalId == id || resource.LogicalId.StartsWith($"{id}-", StringComparison.Ordinal));
-        return new Permission(Stack, taken == 0 ? id : $"{id}-{taken + 1}", file, line)
+    public Permission GrantInvoke(string service, Text sourceArn, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Stack, Permission.IdFor(this, service), file, line)
         {
             FunctionName = this,
             Action = "lambda:InvokeFunction",
             Principal = service,
             SourceArn = sourceArn,
         };
-    }
 
     /// <summary>Gives the function's role a right.</summary>
     /// <param name="statement">The right: actions and resources.</param>

@@ -9,7 +9,7 @@ public sealed record FunctionEnvironment : ConfigurationBlock
 {
     /// <summary>The variables by their names.</summary>
     /// <value>Names of letters, digits and underscores, at least 2 characters, starting with a letter; names of Lambda's own variables are reserved.</value>
-    public TextMap Variables { get; init; } = new();
+    public Map<Text> Variables { get; init; } = new();
 
     /// <summary>One variable.</summary>
     /// <param name="name">The name.</param>

@@ -64,7 +64,7 @@ public sealed class ExecutionRole(Scope scope, string id, [CallerFilePath] strin
 
     /// <summary>Tags.</summary>
     /// <value>At most 50; names of 1 to 128 characters, values of at most 256. The default is none.</value>
-    public TextMap? Tags { get; init; }
+    public Map<Text>? Tags { get; init; }
 
     /// <summary>Gives the role a right. All grants are collected in one <see cref="RolePolicy"/> called <c>{logical id}-grants</c>.</summary>
     /// <param name="statement">The right: actions and resources.</param>

@@ -15,7 +15,8 @@ public sealed class EventInvokeConfig(Scope scope, string id, [CallerFilePath] s
     public required Ref<Function> FunctionName { get; init; }
 
     /// <summary>The version or alias whose events are meant.</summary>
-    public required Qualifier Qualifier { get; init; }
+    /// <value>The default is <see cref="LambdaIaC.Qualifier.Latest"/>.</value>
+    public Qualifier Qualifier { get; init; } = Qualifier.Latest;
 
     /// <summary>How often a failed event is tried again.</summary>
     /// <value>0 to 2. The default is 2.</value>

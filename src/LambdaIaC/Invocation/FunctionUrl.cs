@@ -34,4 +34,29 @@ public sealed class FunctionUrl(Scope scope, string id, [CallerFilePath] string 
     /// <summary>When the response is sent.</summary>
     /// <value>The default is <see cref="LambdaIaC.InvokeMode.Buffered"/>.</value>
     public InvokeMode? InvokeMode { get; init; }
+
+    /// <summary>Allows everyone to call the URL. Lambda asks for two rights since October 2025: one on the URL, one on the function through it.</summary>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <remarks>The permissions are called <c>{logical id}-public-url</c> and <c>{logical id}-public-invoke</c>. It needs <see cref="FunctionUrlAuthType.None"/>.</remarks>
+    public void GrantPublicAccess([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        Qualifier? qualifier = Qualifier is { } alias ? LambdaIaC.Qualifier.Of(alias) : null;
+        _ = new Permission(Stack, $"{LogicalId}-public-url", file, line)
+        {
+            FunctionName = TargetFunctionArn,
+            Qualifier = qualifier,
+            Action = "lambda:InvokeFunctionUrl",
+            Principal = "*",
+            FunctionUrlAuthType = FunctionUrlAuthType.None,
+        };
+        _ = new Permission(Stack, $"{LogicalId}-public-invoke", file, line)
+        {
+            FunctionName = TargetFunctionArn,
+            Qualifier = qualifier,
+            Action = "lambda:InvokeFunction",
+            Principal = "*",
+            InvokedViaFunctionUrl = true,
+        };
+    }
 }

@@ -11,8 +11,20 @@ namespace LambdaIaC;
 public sealed class Permission(Scope scope, string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     : Resource(scope, id, file, line)
 {
-    /// <summary>The function, version or alias that the right is given for.</summary>
-    public required FunctionTarget FunctionName { get; init; }
+    /// <summary>The function.</summary>
+    public required Ref<Function> FunctionName { get; init; }
+
+    /// <summary>The version or alias that the right is given for. A right on the function is none on its aliases.</summary>
+    /// <value>The default is the function without a qualifier.</value>
+    public Qualifier? Qualifier { get; init; }
+
+    /// <summary>The name of the statement in the policy.</summary>
+    /// <value>1 to 100 letters, digits, hyphens and underscores. The default is the logical id.</value>
+    public string StatementId
+    {
+        get => field ?? LogicalId;
+        init;
+    }
 
     /// <summary>What is allowed.</summary>
     /// <value>Mostly <c>lambda:InvokeFunction</c>.</value>
@@ -44,4 +56,13 @@ public sealed class Permission(Scope scope, string id, [CallerFilePath] string f
     /// <summary>Whether the right holds for calls through a function URL only, with <c>lambda:InvokeFunction</c>.</summary>
     /// <value>The default is false.</value>
     public bool? InvokedViaFunctionUrl { get; init; }
+
+    /// <summary>The id of the next permission of a service for one function or alias: stable as long as their order is.</summary>
+    internal static string IdFor(Resource called, string service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        var id = $"{called.LogicalId}-invoked-by-{service.Split('.')[0]}";
+        var taken = called.Stack.Resources.Count(resource => resource.LogicalId == id || resource.LogicalId.StartsWith($"{id}-", StringComparison.Ordinal));
+        return taken == 0 ? id : $"{id}-{taken + 1}";
+    }
 }

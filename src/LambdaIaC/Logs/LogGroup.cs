@@ -59,7 +59,7 @@ public sealed class LogGroup(Scope scope, string id, [CallerFilePath] string fil
 
     /// <summary>Tags.</summary>
     /// <value>At most 50; names of 1 to 128 characters, values of at most 256. The default is none.</value>
-    public TextMap? Tags { get; init; }
+    public Map<Text>? Tags { get; init; }
 
     /// <summary>Allows a role, or a function by its role, to write lines.</summary>
     /// <param name="grantee">Who may write.</param>

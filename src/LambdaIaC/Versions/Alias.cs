@@ -39,6 +39,30 @@ public sealed class Alias(Scope scope, string id, [CallerFilePath] string file =
     /// <value>The default is none.</value>
     public ProvisionedConcurrencyConfig? ProvisionedConcurrencyConfig { get; init; }
 
+    /// <summary>Allows a role, or a function by its role, to call the function through this alias.</summary>
+    /// <param name="grantee">Who may call.</param>
+    public void GrantInvoke(IGrantee grantee)
+    {
+        ArgumentNullException.ThrowIfNull(grantee);
+        grantee.Grant(new() { Actions = ["lambda:InvokeFunction"], Resources = [Arn] });
+    }
+
+    /// <summary>Allows a service of AWS to call the function through this alias.</summary>
+    /// <param name="service">The name of the service, such as <c>s3.amazonaws.com</c>.</param>
+    /// <param name="sourceArn">The resource on whose behalf it calls, with <c>*</c> where any will do.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <returns>The permission, called <c>{logical id}-invoked-by-{service}</c>, with a number from the second one on.</returns>
+    public Permission GrantInvoke(string service, Text sourceArn, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(Stack, Permission.IdFor(this, service), file, line)
+        {
+            FunctionName = FunctionName,
+            Qualifier = this,
+            Action = "lambda:InvokeFunction",
+            Principal = service,
+            SourceArn = sourceArn,
+        };
+
     /// <summary>Refers to an alias that exists already.</summary>
     /// <param name="name">The name of the alias.</param>
     /// <returns>The reference.</returns>

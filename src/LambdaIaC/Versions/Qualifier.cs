@@ -15,18 +15,18 @@ public sealed class Qualifier : IValueSource
 
     /// <summary>The version behind an alias.</summary>
     /// <param name="alias">The alias.</param>
-    public static implicit operator Qualifier(Alias alias) => new(Of<Alias>(alias));
+    public static implicit operator Qualifier(Alias alias) => Of((Ref<Alias>)alias);
 
     /// <summary>A published version.</summary>
     /// <param name="version">The version.</param>
-    public static implicit operator Qualifier(Version version) => new(Of<Version>(version));
+    public static implicit operator Qualifier(Version version) => Of((Ref<Version>)version);
 
     /// <summary>An alias or a version that exists already.</summary>
     /// <param name="text">1 to 128 characters: the name of an alias, the number of a version or <c>$LATEST</c>.</param>
     public static implicit operator Qualifier(string text) => new(Value.Of(text));
 
-    Value IValueSource.ToValue() => _value;
+    internal static Qualifier Of<T>(Ref<T> reference)
+        where T : Resource, IReferable => new(((IValueSource)reference).ToValue());
 
-    private static Value Of<T>(Ref<T> reference)
-        where T : Resource, IReferable => ((IValueSource)reference).ToValue();
+    Value IValueSource.ToValue() => _value;
 }

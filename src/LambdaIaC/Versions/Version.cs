@@ -32,6 +32,10 @@ public sealed class Version(Scope scope, string id, [CallerFilePath] string file
     /// <value>The SHA-256 of the deployed zip in base64. The default is any. A change publishes another version.</value>
     public Text? CodeSha256 { get; init; }
 
+    /// <summary>Where the version is published to besides its number, on managed instances.</summary>
+    /// <value>The default is nowhere. A change publishes another version.</value>
+    public LatestPublishedTarget? PublishTo { get; init; }
+
     /// <summary>Execution environments that are kept initialized for this version.</summary>
     /// <value>The default is none. A change publishes another version; <see cref="ProvisionedConcurrency"/> changes in place.</value>
     public ProvisionedConcurrencyConfig? ProvisionedConcurrencyConfig { get; init; }

@@ -3,23 +3,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LambdaIaC;
 
-/// <summary>Names with texts, such as tags or environment variables.</summary>
+/// <summary>Names with values, such as tags or environment variables. It is filled in an initializer and never changes.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 /// <example><code>
 /// Tags = new() { ["team"] = "shop", ["stage"] = stage },
 /// </code></example>
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is not a dictionary that a program fills: it is written once, in an initializer.")]
-public sealed class TextMap : IReadOnlyDictionary<string, Text>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Map is AWS's word, and a program does not fill it as it fills a dictionary.")]
+public sealed class Map<T> : IReadOnlyDictionary<string, T>
 {
-    private readonly SortedDictionary<string, Text> _entries = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, T> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Creates a map without entries. An initializer adds them.</summary>
-    public TextMap()
+    public Map()
     {
     }
 
     /// <summary>Creates a map from entries that a program has computed.</summary>
     /// <param name="entries">The entries; of two with one name the later counts.</param>
-    public TextMap(IEnumerable<KeyValuePair<string, Text>> entries)
+    public Map(IEnumerable<KeyValuePair<string, T>> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         foreach (var (name, value) in entries)
@@ -32,16 +33,16 @@ public sealed class TextMap : IReadOnlyDictionary<string, Text>
     public IEnumerable<string> Keys => _entries.Keys;
 
     /// <inheritdoc />
-    public IEnumerable<Text> Values => _entries.Values;
+    public IEnumerable<T> Values => _entries.Values;
 
     /// <inheritdoc />
     public int Count => _entries.Count;
 
-    /// <summary>The text under a name.</summary>
+    /// <summary>The value under a name.</summary>
     /// <param name="key">The name.</param>
-    /// <value>The text.</value>
+    /// <value>The value.</value>
     /// <exception cref="KeyNotFoundException">There is no entry of that name.</exception>
-    public Text this[string key]
+    public T this[string key]
     {
         get => _entries[key];
         init => Set(key, value);
@@ -51,12 +52,12 @@ public sealed class TextMap : IReadOnlyDictionary<string, Text>
     public bool ContainsKey(string key) => _entries.ContainsKey(key);
 
     /// <inheritdoc />
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out Text value) => _entries.TryGetValue(key, out value);
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => _entries.TryGetValue(key, out value);
 
     /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, Text>> GetEnumerator() => _entries.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Set(string name, Text value) => _entries[name] = value;
+    internal void Set(string name, T value) => _entries[name] = value;
 }
