@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>The constraint in AWS's words, for the answer of the local control plane; null when AWS words it as a whole sentence.</summary>
     internal string? AwsConstraint { get; init; }
 
+    /// <summary>Whether the key of the map entry at the path is wrong, not its value.</summary>
+    internal bool IsAboutKey { get; init; }
+
     /// <summary>The nearest legal value, for code fixes; null when there is none.</summary>
     internal Value? Nearest { get; init; }
 }

@@ -1,0 +1,50 @@
+using LambdaIaC.Rules;
+using LambdaIaC.Rules.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaIaC.Analyzers;
+
+/// <summary>The diagnostics of the analyzers: one for every rule of the catalogue, made here and nowhere else.</summary>
+internal static class Descriptors
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        RuleCatalog.All.ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+
+    /// <summary>Every descriptor in the order of the ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. RuleCatalog.All.Select(static rule => ById[rule.Id])];
+
+    /// <summary>The descriptor of a rule of the catalogue.</summary>
+    public static DiagnosticDescriptor Of(RuleInfo rule) => ById[rule.Id];
+
+    /// <summary>What the ids of a range are about; <c>.editorconfig</c> can set the severity of a whole category.</summary>
+    public static string CategoryOf(string id) => id["LIAC".Length] switch
+    {
+        '1' => "Limits",
+        '2' => "Consistency",
+        '3' => "References",
+        '4' => "Security",
+        '5' => "Events",
+        '6' => "Advice",
+        '7' => "Code",
+        _ => "Usage",
+    };
+
+    // The message is worded by the rule, so that every door says the same sentence.
+    private static DiagnosticDescriptor Create(RuleInfo rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        CategoryOf(rule.Id),
+        SeverityOf(rule.Severity),
+        isEnabledByDefault: true,
+        description: rule.Source,
+        helpLinkUri: rule.HelpLink);
+
+    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+}

@@ -1,0 +1,121 @@
+using LambdaIaC.Analyzers.Model;
+using LambdaIaC.Rules.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LambdaIaC.Analyzers.Values;
+
+/// <summary>Evaluates expressions that stand for one text, number or truth value. What it does not understand is unknown.</summary>
+internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions definitions)
+{
+    public Value Evaluate(IOperation operation, Trail trail, CancellationToken cancellation)
+    {
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return Constant(operation, constant);
+        }
+
+        if (trail.Deeper() is not { } deeper)
+        {
+            return Value.Unknown;
+        }
+
+        return operation switch
+        {
+            IConversionOperation conversion => Convert(conversion, deeper, cancellation),
+            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, deeper, cancellation),
+            IDefaultValueOperation { Type: { } type } => Default(type),
+            IUnaryOperation { OperatorMethod: null } unary =>
+                Arithmetic.Unary(unary.OperatorKind, Evaluate(unary.Operand, deeper, cancellation), unary.Type),
+            IBinaryOperation { OperatorMethod: null } binary =>
+                Arithmetic.Binary(binary.OperatorKind, Evaluate(binary.LeftOperand, deeper, cancellation), Evaluate(binary.RightOperand, deeper, cancellation), binary.Type),
+            IInterpolatedStringOperation text => Interpolated(text, deeper, cancellation),
+            IConditionalOperation { Condition: var condition, WhenTrue: var whenTrue, WhenFalse: { } whenFalse } =>
+                Choose(Evaluate(condition, deeper, cancellation), whenTrue, whenFalse, deeper, cancellation),
+            IInvocationOperation invocation => Invoke(invocation, deeper, cancellation),
+            IObjectCreationOperation { Type: { } type, Arguments: [{ Value: var word }] } when model.IsOpenEnum(type) => Evaluate(word, deeper, cancellation),
+            IPropertyReferenceOperation { Property: var property, Instance: { } instance } when UnitFactories.IsBaseAmount(property) =>
+                Evaluate(instance, deeper, cancellation),
+            IPropertyReferenceOperation { Property: { IsStatic: true } property } when model.IsOpenEnum(property.ContainingType) =>
+                WordOf(property.ContainingType, property.Name) is { IsKnown: true } word ? word : Follow(operation, trail, cancellation),
+            _ => Follow(operation, trail, cancellation),
+        };
+    }
+
+    private Value Constant(IOperation operation, object? constant) => operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+        ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, constant)) is { } member ? WordOf(type, member.Name) : Value.Unknown
+        : constant switch
+        {
+            null => Value.Absent,
+            string text => Value.Of(text),
+            bool flag => Value.Of(flag),
+            sbyte or byte or short or ushort or int or uint or long => Value.Of(System.Convert.ToInt64(constant, null)),
+            ulong number and <= long.MaxValue => Value.Of((long)number),
+            float or double or decimal => Value.Of(System.Convert.ToDouble(constant, null)),
+            _ => Value.Unknown,
+        };
+
+    private static Value Default(ITypeSymbol type) =>
+        type.DefaultsToNull() ? Value.Absent : UnitFactories.IsQuantity(type) ? Value.Of(0L) : Value.Unknown;
+
+    private Value Convert(IConversionOperation conversion, Trail trail, CancellationToken cancellation)
+    {
+        if (conversion.OperatorMethod is not { } method)
+        {
+            return Arithmetic.Convert(Evaluate(conversion.Operand, trail, cancellation), conversion.Type?.Underlying());
+        }
+
+        // Text takes a string over as it is; every other conversion of the model makes a reference.
+        return model.IsText(method.ContainingType) && method.Parameters is [{ Type.SpecialType: SpecialType.System_String }]
+            ? Evaluate(conversion.Operand, trail, cancellation)
+            : Value.Unknown;
+    }
+
+    private Value Invoke(IInvocationOperation invocation, Trail trail, CancellationToken cancellation)
+    {
+        if (invocation is not { TargetMethod: { IsStatic: true } method, Arguments: [{ Value: var argument }] })
+        {
+            return Value.Unknown;
+        }
+
+        if (UnitFactories.FactorOf(method) is { } factor)
+        {
+            return Arithmetic.Binary(BinaryOperatorKind.Multiply, Evaluate(argument, trail, cancellation), Value.Of(factor), type: null);
+        }
+
+        return method.Name == "Custom" && model.IsOpenEnum(method.ContainingType) ? Evaluate(argument, trail, cancellation) : Value.Unknown;
+    }
+
+    private Value Interpolated(IInterpolatedStringOperation text, Trail trail, CancellationToken cancellation)
+    {
+        var parts = text.Parts.Select(part => part switch
+        {
+            IInterpolatedStringTextOperation literal => Evaluate(literal.Text, trail, cancellation),
+            IInterpolationOperation { Alignment: null, FormatString: null } hole => Evaluate(hole.Expression, trail, cancellation),
+            _ => Value.Unknown,
+        }).ToArray();
+
+        // The text of a fraction or a truth value depends on the culture of the process, or is not AWS's.
+        return Array.TrueForAll(parts, static part => part is TextValue or IntegerValue) ? Value.Of(string.Concat(parts.Select(static part => part.ToString()))) : Value.Unknown;
+    }
+
+    private Value Choose(Value condition, IOperation whenTrue, IOperation whenFalse, Trail trail, CancellationToken cancellation)
+    {
+        if (condition is BooleanValue { Flag: var flag })
+        {
+            return Evaluate(flag ? whenTrue : whenFalse, trail, cancellation);
+        }
+
+        var value = Evaluate(whenTrue, trail, cancellation);
+        return value.IsKnown && value.Equals(Evaluate(whenFalse, trail, cancellation)) ? value : Value.Unknown;
+    }
+
+    private Value Follow(IOperation reference, Trail trail, CancellationToken cancellation) =>
+        SymbolDefinitions.SymbolOf(reference) is { } symbol
+        && trail.Through(symbol) is { } through
+        && definitions.Of(reference, cancellation) is { } definition
+            ? Evaluate(definition, through, cancellation)
+            : Value.Unknown;
+
+    private Value WordOf(ITypeSymbol type, string constant) => model.Vocabulary.WordOf(type, constant) is { } word ? Value.Of(word) : Value.Unknown;
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using LambdaIaC.Rules.Constraints;
+using LambdaIaC.Rules.Schemas;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaIaC.Analyzers.Values;
+
+/// <summary>
+/// The words of AWS behind the constants of the model's enums, such as <c>dotnet10</c> behind <c>Runtime.DotNet10</c>. Metadata has no
+/// initializers to read them from, so a constant is matched by its name with the words that the schemas allow for its type:
+/// both reduced to letters and digits. A test holds every constant of the model against its value.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<ITypeSymbol, HashSet<string>> _words = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Learns the words that a property of this type may have.</summary>
+    public void Learn(ITypeSymbol type, PropertySchema property)
+    {
+        if (!_words.TryGetValue(type, out var words))
+        {
+            _words[type] = words = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        words.UnionWith(property.Constraints.SelectMany(WordsOf));
+    }
+
+    /// <summary>The word of a constant; null when none, or more than one, could be meant.</summary>
+    public string? WordOf(ITypeSymbol type, string constant)
+    {
+        if (!_words.TryGetValue(type, out var words))
+        {
+            return null;
+        }
+
+        var key = Reduce(constant);
+        var candidates = words.Where(word => Reduce(word) == key || Reduce(WithoutMinorVersion(word)) == key).Take(2).ToArray();
+        return candidates.Length == 1 ? candidates[0] : null;
+    }
+
+    private static IEnumerable<string> WordsOf(Constraint constraint) => constraint switch
+    {
+        OneOf oneOf => oneOf.Allowed,
+        When conditional => WordsOf(conditional.Present).Concat(WordsOf(conditional.Otherwise)),
+        _ => [],
+    };
+
+    /// <summary><c>nodejs22.x</c> is called NodeJs22: the x stands for any minor version.</summary>
+    private static string WithoutMinorVersion(string word) => word.EndsWith(".x", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
+
+    private static string Reduce(string text) =>
+        text.Where(char.IsLetterOrDigit).Aggregate(new StringBuilder(text.Length), static (reduced, character) => reduced.Append(char.ToLowerInvariant(character))).ToString();
+}

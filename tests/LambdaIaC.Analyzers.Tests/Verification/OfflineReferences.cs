@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace LambdaIaC.Analyzers.Tests.Verification;
+
+/// <summary>What a stack references: the framework as the installed SDK has it, and the model. Nothing is downloaded.</summary>
+internal static class OfflineReferences
+{
+    /// <summary>A framework name with no package behind it, so that the test framework restores none.</summary>
+    public static ReferenceAssemblies None { get; } = new("net10.0");
+
+    /// <summary>The framework alone.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } =
+        [.. Directory.GetFiles(FrameworkDirectory, "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>The framework and the model.</summary>
+    public static ImmutableArray<MetadataReference> Stack { get; } =
+    [
+        .. Framework,
+        MetadataReference.CreateFromFile(typeof(Stack).Assembly.Location),
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "LambdaIaC.Rules.dll")),
+    ];
+
+    private static string FrameworkDirectory =>
+        typeof(OfflineReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "ReferenceAssembliesDirectory").Value!;
+}

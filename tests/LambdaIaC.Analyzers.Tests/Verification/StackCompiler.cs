@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LambdaIaC.Analyzers.Tests.Verification;
+
+/// <summary>Compiles a stack and runs the analyzer over it, without a workspace: a few milliseconds each, for tables of limits.</summary>
+internal static class StackCompiler
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    private static readonly CSharpCompilationOptions CompilationOptions = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>What the analyzer reports. The source must compile, unless it says otherwise.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, bool mayNotCompile = false)
+    {
+        var compilation = Compile(source);
+        if (!mayNotCompile)
+        {
+            var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+            Assert.True(errors.Length == 0, $"{string.Join('\n', errors.Select(static error => error.ToString()))}\nin\n{source}");
+        }
+
+        return await AnalyzeAsync(compilation);
+    }
+
+    /// <summary>What the analyzer reports, in the order of the source. An exception in the analyzer is thrown here.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
+    {
+        Exception? thrown = null;
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, _, _) => thrown = exception,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var diagnostics = await new CompilationWithAnalyzers(compilation, [new ResourceAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(thrown is null, thrown?.ToString());
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>A compilation of source texts that references the framework and the model.</summary>
+    public static CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
+        "Orders",
+        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Stack{index}.cs")),
+        OfflineReferences.Stack,
+        CompilationOptions);
+}
