@@ -52,5 +52,5 @@ public abstract class Resource
     public void Suppress(string ruleId, string reason) => _suppressions[ruleId] = reason;
 
     /// <summary>An attribute that AWS assigns, for the properties of other resources.</summary>
-    internal Text Attribute(string name) => new(new ReferenceValue(LogicalId, name));
+    internal Text Attribute(string name) => new(new ReferenceValue(LogicalId, name) { Target = this });
 }

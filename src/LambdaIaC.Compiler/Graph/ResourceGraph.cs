@@ -11,7 +11,13 @@ internal sealed class ResourceGraph(string stackName, IReadOnlyList<ResourceNode
 
     public IReadOnlyList<ResourceNode> Nodes { get; } = nodes;
 
+    /// <summary>Resources that keep their identity under a new logical id: from, to; in ordinal order of the old ids.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Moves { get; init; } = [];
+
     IReadOnlyList<IResourceView> IStackView.Resources => Nodes;
 
     public IResourceView? Find(string logicalId) => _byId.GetValueOrDefault(logicalId);
+
+    /// <summary>The same graph with other nodes of the same ids, in the same order.</summary>
+    public ResourceGraph With(IReadOnlyList<ResourceNode> changed) => new(StackName, changed) { Moves = Moves };
 }

@@ -1,3 +1,4 @@
+using LambdaIaC.Compiler.Sources;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -21,11 +22,14 @@ internal sealed record ResourceNode : IResourceView
     /// <summary>Where the resource was created.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>Finds the place of a property in the sources; null when there are none.</summary>
+    public PropertyPlaces? Places { get; init; }
+
     /// <summary>Reasons by rule id for findings that the author accepts.</summary>
     public IReadOnlyDictionary<string, string> Suppressions { get; init; } = new Dictionary<string, string>();
 
     string IResourceView.Name => LogicalId;
 
-    /// <summary>The resource's own place: a property's line is looked up only for a finding.</summary>
-    public Place PlaceOf(string propertyPath) => Place;
+    /// <summary>The place of a value. It reads the sources, so it is only for findings.</summary>
+    public Place PlaceOf(string propertyPath) => Places?.Find(Place, Type, LogicalId, propertyPath) ?? Place;
 }

@@ -9,6 +9,9 @@ internal sealed class ReferenceValue(string logicalId, string attribute) : Unkno
     /// <summary>The attribute of that resource, such as <c>Arn</c>.</summary>
     public string Attribute { get; } = attribute;
 
+    /// <summary>The object of the model that is referred to, to tell it from one of the same id in another stack; null after reading a plan.</summary>
+    public object? Target { get; init; }
+
     public override bool Equals(Value? other) =>
         other is ReferenceValue reference && reference.LogicalId == LogicalId && reference.Attribute == Attribute;
 

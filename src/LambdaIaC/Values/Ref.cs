@@ -24,7 +24,7 @@ public readonly struct Ref<T> : IValueSource, IEquatable<Ref<T>>
     public static implicit operator Ref<T>(T resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        return new Ref<T>(new ReferenceValue(resource.LogicalId, T.ReferenceAttribute), resource);
+        return new Ref<T>(new ReferenceValue(resource.LogicalId, T.ReferenceAttribute) { Target = resource }, resource);
     }
 
     /// <summary>Whether two references name the same resource.</summary>

@@ -1,0 +1,64 @@
+using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Values;
+
+namespace LambdaIaC.Compiler.Graph;
+
+/// <summary>Everything inside the properties of a resource, with the path of each value.</summary>
+internal static class ValueTree
+{
+    /// <summary>Walks all values, containers before what is in them; the parts of a joined text have the path of the text.</summary>
+    /// <param name="resourceType">The type, whose schema tells a structure (<c>A.B</c>) from a map (<c>A[B]</c>).</param>
+    /// <param name="properties">The properties.</param>
+    public static IEnumerable<KeyValuePair<string, Value>> Walk(string resourceType, MapValue properties)
+    {
+        var schema = SchemaCatalog.Find(resourceType);
+        var open = new Stack<Node>();
+        Push(open, properties.Entries.Select(entry => new Node(entry.Key, entry.Value, schema?.Find(entry.Key))));
+        while (open.TryPop(out var node))
+        {
+            yield return KeyValuePair.Create(node.Path, node.Value);
+            Push(open, Below(node));
+        }
+    }
+
+    /// <summary>A copy with some values replaced; what holds none of them stays the same object.</summary>
+    public static Value Replace(Value value, Func<Value, Value> replace)
+    {
+        switch (value)
+        {
+            case MapValue map:
+                var entries = map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Replace(entry.Value, replace))).ToList();
+                return entries.Select(static entry => entry.Value).SequenceEqual(map.Entries.Select(static entry => entry.Value), ReferenceEqualityComparer.Instance)
+                    ? map
+                    : new MapValue(entries, map.IsOpen);
+            case ListValue list:
+                var items = list.Items.Select(item => Replace(item, replace)).ToList();
+                return items.SequenceEqual(list.Items, ReferenceEqualityComparer.Instance) ? list : new ListValue(items, list.IsOpen);
+            default:
+                return replace(value);
+        }
+    }
+
+    private static IEnumerable<Node> Below(Node node) => (node.Value, node.Schema) switch
+    {
+        (MapValue map, { Kind: PropertyKind.Map } schema) =>
+            map.Entries.Select(entry => new Node(PropertyPath.Entry(node.Path, entry.Key), entry.Value, schema.Item)),
+        (MapValue map, var schema) =>
+            map.Entries.Select(entry => new Node(PropertyPath.Member(node.Path, entry.Key), entry.Value, schema?.Members.FirstOrDefault(member => member.Name == entry.Key))),
+        (ListValue list, var schema) =>
+            list.Items.Select((item, index) => new Node(PropertyPath.Item(node.Path, index), item, schema?.Item)),
+        (JoinedValue joined, _) => joined.Parts.Select(part => new Node(node.Path, part, null)),
+        _ => [],
+    };
+
+    /// <summary>Puts nodes on the stack so that the first comes off first.</summary>
+    private static void Push(Stack<Node> open, IEnumerable<Node> nodes)
+    {
+        foreach (var node in nodes.Reverse())
+        {
+            open.Push(node);
+        }
+    }
+
+    private readonly record struct Node(string Path, Value Value, PropertySchema? Schema);
+}

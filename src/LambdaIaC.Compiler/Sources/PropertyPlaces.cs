@@ -1,0 +1,48 @@
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Compiler.Sources;
+
+/// <summary>
+/// Finds the line and column of a value in the sources of a stack, where the analyzer reports it too.
+/// Sources are read on the first finding, each file once; without them a finding stands at the line of its resource.
+/// </summary>
+internal sealed class PropertyPlaces(ISourceReader sources)
+{
+    private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Finds a property.</summary>
+    /// <param name="resource">The place that the resource remembers.</param>
+    /// <param name="typeName">The name of the resource's class.</param>
+    /// <param name="logicalId">The logical id of the resource.</param>
+    /// <param name="propertyPath">The path; empty for the resource itself.</param>
+    /// <returns>The place of the value; of the innermost value around it that is written down; else of the resource.</returns>
+    public Place Find(Place resource, string typeName, string logicalId, string propertyPath)
+    {
+        if (FileOf(resource) is not { } source || CreationSearch.Find(source, resource.Line, typeName, logicalId) is not { } found)
+        {
+            return resource;
+        }
+
+        var value = found.Creation.Initializer is { } initializer && propertyPath.Length > 0
+            ? new ValueSearch(source).Find(initializer, PathStep.Parse(propertyPath))
+            : null;
+        var token = value ?? source.Tokens[found.Index];
+        return resource with { Line = token.Line, Column = token.Column };
+    }
+
+    private SourceFile? FileOf(Place resource)
+    {
+        if (resource.File is not { Length: > 0 } file || resource.Line == 0)
+        {
+            return null;
+        }
+
+        if (!_files.TryGetValue(file, out var source))
+        {
+            source = sources.Read(file).Text is { } text ? new SourceFile(text) : null;
+            _files.Add(file, source);
+        }
+
+        return source;
+    }
+}

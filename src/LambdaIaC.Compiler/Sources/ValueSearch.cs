@@ -1,0 +1,107 @@
+namespace LambdaIaC.Compiler.Sources;
+
+/// <summary>Follows a property path through object, collection and dictionary initializers to the expression of the value.</summary>
+internal sealed class ValueSearch(SourceFile source)
+{
+    /// <summary>Finds the deepest expression on a path.</summary>
+    /// <param name="initializer">The brace that opens the initializer of the resource.</param>
+    /// <param name="path">The path from the resource on.</param>
+    /// <returns>The first token of the expression; null when the first step is not in the initializer.</returns>
+    public Token? Find(int initializer, IReadOnlyList<PathStep> path)
+    {
+        TokenSpan? found = null;
+        var inside = source.Inside(initializer);
+        foreach (var step in path)
+        {
+            var next = step.InBrackets ? Entry(inside, step.Name) ?? Item(inside, step.Name) : Member(inside, step.Name);
+            if (next is null)
+            {
+                break;
+            }
+
+            found = next;
+            if (Contents(next.Value) is not { } contents)
+            {
+                break;
+            }
+
+            inside = contents;
+        }
+
+        return found is { } value ? source.Tokens[value.Start] : null;
+    }
+
+    /// <summary><c>Name = value</c>; null when it stands there twice, as in two branches of a directive.</summary>
+    private TokenSpan? Member(TokenSpan inside, string name) =>
+        Single(source.Split(inside).Where(part => part.End - part.Start > 2 && source.Tokens[part.Start].IsWord(name) && source.Tokens[part.Start + 1].Is("=")), 2);
+
+    /// <summary><c>["key"] = value</c> or <c>{ "key", value }</c>.</summary>
+    private TokenSpan? Entry(TokenSpan inside, string key)
+    {
+        var parts = source.Split(inside);
+        return Single(parts.Where(part => IsIndexer(part, key)), 4)
+            ?? Single(parts.Where(part => IsPair(part, key)).Select(part => source.Split(source.Inside(part.Start))[1]), 0);
+    }
+
+    private bool IsIndexer(TokenSpan part, string key) =>
+        part.End - part.Start > 4 && source.Tokens[part.Start].Is("[") && source.PartnerOf(part.Start) == part.Start + 2
+        && source.Tokens[part.Start + 1] is { Kind: TokenKind.Text, Text: var text } && text == key && source.Tokens[part.Start + 3].Is("=");
+
+    private bool IsPair(TokenSpan part, string key) =>
+        source.Tokens[part.Start].Is("{") && source.Tokens[part.Start + 1] is { Kind: TokenKind.Text, Text: var text } && text == key
+        && source.Split(source.Inside(part.Start)).Count == 2;
+
+    /// <summary>The item at an index, unless a spread before it hides how many items there are.</summary>
+    private TokenSpan? Item(TokenSpan inside, string index)
+    {
+        var parts = source.Split(inside);
+        return int.TryParse(index, out var position) && position < parts.Count && parts.Take(position + 1).All(IsItem) ? parts[position] : null;
+    }
+
+    private bool IsItem(TokenSpan part) =>
+        !source.Tokens[part.Start].Is("..") && !source.Tokens[part.Start].Is("{") && !source.Tokens[source.Next(part.Start)].Is("=");
+
+    /// <summary>What stands in the initializer or the collection expression that an expression is; null when it is none.</summary>
+    private TokenSpan? Contents(TokenSpan expression)
+    {
+        var first = source.Tokens[expression.Start];
+        if (first.Is("(") && source.PartnerOf(expression.Start) == expression.End - 1)
+        {
+            return Contents(source.Inside(expression.Start));
+        }
+
+        if ((first.Is("{") || first.Is("[")) && source.PartnerOf(expression.Start) == expression.End - 1)
+        {
+            return source.Inside(expression.Start);
+        }
+
+        var open = LastBrace(expression);
+        return open is { } brace && (first.IsWord("new") || source.Tokens[brace - 1].IsWord("with")) ? source.Inside(brace) : null;
+    }
+
+    /// <summary>The brace that the expression ends with; null when the expression chooses between several, or fills what has contents already.</summary>
+    private int? LastBrace(TokenSpan expression)
+    {
+        int? open = null;
+        for (var index = expression.Start; index < expression.End; index = source.Next(index))
+        {
+            if (source.Tokens[index] is { Kind: TokenKind.Punctuation, Text: "?" or "??" or ":" or "=>" })
+            {
+                return null;
+            }
+
+            if (source.Tokens[index].Is("{") && source.PartnerOf(index) == expression.End - 1)
+            {
+                open = index;
+            }
+        }
+
+        return open is { } brace && source.Tokens[brace - 1].Is(")") && !source.Tokens[brace - 2].Is("(") ? null : open;
+    }
+
+    private static TokenSpan? Single(IEnumerable<TokenSpan> spans, int skip)
+    {
+        var found = spans.Take(2).ToList();
+        return found.Count == 1 ? new TokenSpan(found[0].Start + skip, found[0].End) : null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using LambdaIaC.Compiler.Json;
+using LambdaIaC.Rules;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Compiler.Validation;
+
+/// <summary>Reads <c>lambdaiac.json</c>. Whatever it does not understand is an error at its line: a setting that is ignored helps nobody.</summary>
+internal sealed class SettingsReader
+{
+    private readonly JsonShape _shape = new();
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="file">The path, for the place of errors.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <returns>The settings, or every mistake in them.</returns>
+    public static StageResult<ProjectSettings> Read(string file, string text)
+    {
+        var (root, malformed) = JsonTree.Read(Encoding.UTF8.GetBytes(text), lenient: true);
+        var reader = new SettingsReader();
+        var settings = malformed is null && root is not null ? reader.ReadSettings(root) : ProjectSettings.Default;
+        var problems = malformed is null ? reader._shape.Problems : [malformed];
+        return problems.Count == 0
+            ? settings
+            : StageResult<ProjectSettings>.Failed([.. problems.Select(problem => LibraryRules.IllegalSettings.At(
+                new Place(file, problem.Position.Line, problem.Position.Column), $"{ProjectSettings.FileName}: {problem.Message}"))]);
+    }
+
+    private ProjectSettings ReadSettings(JsonItem root)
+    {
+        var members = _shape.Map(root, "The file", "account", "region", "rules");
+        var account = members.TryGetValue("account", out var item) ? _shape.Map(item, "'account'", "concurrentExecutions", "minimumUnreservedConcurrency") : Nothing;
+        return new ProjectSettings
+        {
+            Severities = members.TryGetValue("rules", out var rules) ? ReadRules(rules) : ProjectSettings.Default.Severities,
+            Region = members.TryGetValue("region", out var region) ? ReadRegion(region) : null,
+            ConcurrentExecutions = ReadLimit(account, "concurrentExecutions", 1),
+            MinimumUnreservedConcurrency = ReadLimit(account, "minimumUnreservedConcurrency", 0),
+        };
+    }
+
+    private static IReadOnlyDictionary<string, JsonItem> Nothing { get; } = new Dictionary<string, JsonItem>();
+
+    private Dictionary<string, Severity?> ReadRules(JsonItem item)
+    {
+        var severities = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        foreach (var (position, id, value) in _shape.Members(item, "'rules'"))
+        {
+            if (KnownRules.Find(id) is not { } rule)
+            {
+                _shape.Report(position, $"'{id}' is no rule of this version. Rules of the editor alone are set in .editorconfig.");
+            }
+            else if (!KnownRules.IsConfigurable(rule))
+            {
+                _shape.Report(position, $"'{id}' ({rule.Title}) cannot be changed: without it there is no plan.");
+            }
+            else if (value is JsonText { Text: var word } && SeverityWord.TryParse(word, out var severity))
+            {
+                severities[id] = severity;
+            }
+            else
+            {
+                _shape.Report(value.Position, $"'{id}' is {(value is JsonText text ? $"'{text.Text}'" : value.Kind)}; it must be one of {string.Join(", ", SeverityWord.All)}.");
+            }
+        }
+
+        return severities;
+    }
+
+    private string? ReadRegion(JsonItem item)
+    {
+        var region = _shape.Text(item, "'region'");
+        var parts = region.Split('-');
+        var isRegion = parts.Length >= 3 && parts[..^1].All(static part => part.Length > 0 && part.All(char.IsAsciiLetterLower)) && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        if (item is JsonText && !isRegion)
+        {
+            _shape.Report(item.Position, $"'region' is '{region}'; it must be a region such as eu-west-1.");
+        }
+
+        return region;
+    }
+
+    private int? ReadLimit(IReadOnlyDictionary<string, JsonItem> account, string name, int minimum)
+    {
+        if (!account.TryGetValue(name, out var item))
+        {
+            return null;
+        }
+
+        var limit = _shape.Integer(item, $"'{name}'");
+        if (item is JsonNumber && (limit < minimum || limit > int.MaxValue))
+        {
+            _shape.Report(item.Position, $"'{name}' is {limit.ToString(CultureInfo.InvariantCulture)}; it must be {minimum} to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}.");
+        }
+
+        return (int)Math.Clamp(limit, minimum, int.MaxValue);
+    }
+}

@@ -1,0 +1,24 @@
+using LambdaIaC.Compiler.Graph;
+using LambdaIaC.Rules;
+using LambdaIaC.Rules.Catalog;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Compiler.Validation;
+
+/// <summary>Judges a resource graph with every rule, as the user weighs them.</summary>
+/// <param name="settings">The user's severities, and what they say about the account.</param>
+internal sealed class StackValidator(ProjectSettings settings)
+{
+    /// <summary>Judges a graph.</summary>
+    /// <returns>The findings in the order of their places; those that are suppressed are among them, those that are turned off are not.</returns>
+    public IReadOnlyList<Finding> Validate(ResourceGraph graph, RuleContext context)
+    {
+        var suppressions = new Suppressions(graph);
+        var findings = RuleCatalog.Check(graph, settings.Apply(context)).ToList();
+        return FindingOrder.Sort(findings.Select(suppressions.Apply).Concat(suppressions.Check()).Select(Weigh).OfType<Finding>());
+    }
+
+    private Finding? Weigh(Finding finding) => !settings.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding
+        : severity is { } configured ? finding with { Severity = configured }
+        : null;
+}
