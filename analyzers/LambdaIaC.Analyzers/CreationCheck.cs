@@ -1,6 +1,6 @@
 using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Analyzers.Values;
-using LambdaIaC.Analyzers.Views;
+using LambdaIaC.Analyzers.Reading;
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Schemas;
@@ -36,10 +36,11 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
     private void CheckResource(OperationAnalysisContext context, IObjectCreationOperation creation, ResourceSchema schema)
     {
         var places = new PlaceMap(creation.Syntax);
-        var reader = new CreationReader(model, _definitions, context.CancellationToken);
-        var id = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id");
-        var properties = reader.Members(creation, schema.Properties, new Cursor(places, ""), Trail.Start);
-        var view = new CreationView(schema.Name, reader.TextOf(id?.Value), properties, places);
+        var reader = new ValueReader(model, _definitions, context.CancellationToken);
+        var id = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id")?.Value;
+        var name = id is null ? null : reader.TextOf(id, Trail.Start);
+        var properties = reader.Blocks.Members(creation, schema.Properties, new Cursor(places, ""), Trail.Start);
+        var view = new CreationView(schema.Name, name ?? "", properties, places);
         foreach (var finding in RuleCatalog.Check(view, RuleContext.Default))
         {
             Report(context, finding, places);
@@ -50,7 +51,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
     private void CheckBlock(OperationAnalysisContext context, BlockHome home)
     {
         var places = new PlaceMap(context.Operation.Syntax);
-        var reader = new CreationReader(model, _definitions, context.CancellationToken);
+        var reader = new ValueReader(model, _definitions, context.CancellationToken);
         var block = reader.Read(context.Operation, home.Property, new Cursor(places, home.Path), Trail.Start);
         var view = new CreationView(home.Resource.Name, "", new MapValue([], isOpen: true), places);
         foreach (var finding in SchemaRule.Check(home.Property, block, view, home.Path))

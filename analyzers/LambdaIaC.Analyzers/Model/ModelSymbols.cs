@@ -15,13 +15,15 @@ internal sealed class ModelSymbols
     private readonly Dictionary<ITypeSymbol, ImmutableArray<BlockHome>> _blocks = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _openEnum;
     private readonly INamedTypeSymbol? _block;
-    private readonly INamedTypeSymbol? _text;
+    private readonly INamedTypeSymbol? _code;
+    private readonly IAssemblySymbol _assembly;
 
     private ModelSymbols(IAssemblySymbol assembly)
     {
+        _assembly = assembly;
         _openEnum = assembly.GetTypeByMetadataName($"{ModelNamespace}.OpenEnum");
         _block = assembly.GetTypeByMetadataName($"{ModelNamespace}.ConfigurationBlock");
-        _text = assembly.GetTypeByMetadataName($"{ModelNamespace}.Text");
+        _code = assembly.GetTypeByMetadataName($"{ModelNamespace}.Code");
         foreach (var schema in SchemaCatalog.All)
         {
             if (assembly.GetTypeByMetadataName($"{ModelNamespace}.{schema.Name}") is { } type)
@@ -55,8 +57,16 @@ internal sealed class ModelSymbols
     /// <summary>Whether the values of a type are words of AWS: an open enum, or one that C# closes.</summary>
     public bool IsWord(ITypeSymbol type) => IsOpenEnum(type) || type.TypeKind == TypeKind.Enum;
 
-    /// <summary>Whether a type is <c>LambdaIaC.Text</c>.</summary>
-    public bool IsText(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _text);
+    /// <summary>Whether a type is <c>LambdaIaC.Code</c>, whose factories say where code is.</summary>
+    public bool IsCode(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _code);
+
+    /// <summary>Whether a type is one of the model's own.</summary>
+    public bool Contains(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly);
+
+    /// <summary>The member that an argument of a factory of <c>Code</c> sets: the one whose name ends with the parameter's, as S3Bucket does with bucket.</summary>
+    public static PropertySchema? CodeMember(IParameterSymbol? parameter, PropertySchema property) => parameter is null
+        ? null
+        : property.Members.FirstOrDefault(member => member.Name.EndsWith(parameter.Name, StringComparison.OrdinalIgnoreCase));
 
     private void BindMembers(ITypeSymbol owner, ResourceSchema resource, IReadOnlyList<PropertySchema> members, string path)
     {
@@ -84,9 +94,24 @@ internal sealed class ModelSymbols
             _blocks[type] = HomesOf(type).Add(new BlockHome(resource, property, path));
             BindMembers(type, resource, property.Members, path);
         }
+        else if (property.Kind == PropertyKind.Structure && IsCode(type))
+        {
+            BindArguments(type, resource, property, path);
+        }
         else if (IsWord(type))
         {
             Vocabulary.Learn(type, property);
+        }
+    }
+
+    private void BindArguments(ITypeSymbol code, ResourceSchema resource, PropertySchema property, string path)
+    {
+        foreach (var parameter in code.GetMembers().OfType<IMethodSymbol>().Where(static method => method.IsStatic).SelectMany(static method => method.Parameters))
+        {
+            if (CodeMember(parameter, property) is { } member)
+            {
+                Bind(parameter.Type, resource, member, PropertyPath.Member(path, member.Name));
+            }
         }
     }
 }

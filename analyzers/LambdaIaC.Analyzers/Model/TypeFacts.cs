@@ -50,5 +50,10 @@ internal static class TypeFacts
         return null;
     }
 
+    /// <summary>Whether a string can stand where the type is wanted, as with <c>Text</c>.</summary>
+    public static bool ConvertsFromString(this ITypeSymbol type) => type.GetMembers(WellKnownMemberNames.ImplicitConversionName)
+        .OfType<IMethodSymbol>()
+        .Any(static conversion => conversion.Parameters is [{ Type.SpecialType: SpecialType.System_String }]);
+
     private static bool IsEnumerable(ITypeSymbol type) => type.SpecialType == SpecialType.System_Collections_IEnumerable;
 }

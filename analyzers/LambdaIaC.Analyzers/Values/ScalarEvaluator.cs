@@ -65,8 +65,8 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
             return Arithmetic.Convert(Evaluate(conversion.Operand, trail, cancellation), conversion.Type?.Underlying());
         }
 
-        // Text takes a string over as it is; every other conversion of the model makes a reference.
-        return model.IsText(method.ContainingType) && method.Parameters is [{ Type.SpecialType: SpecialType.System_String }]
+        // The types of the model take a string over as it is; every other conversion makes a reference.
+        return model.Contains(method.ContainingType) && method.Parameters is [{ Type.SpecialType: SpecialType.System_String }]
             ? Evaluate(conversion.Operand, trail, cancellation)
             : Value.Unknown;
     }
@@ -83,7 +83,9 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
             return Arithmetic.Binary(BinaryOperatorKind.Multiply, Evaluate(argument, trail, cancellation), Value.Of(factor), type: null);
         }
 
-        return method.Name == "Custom" && model.IsOpenEnum(method.ContainingType) ? Evaluate(argument, trail, cancellation) : Value.Unknown;
+        var takesText = (method.Name == "Custom" && model.IsOpenEnum(method.ContainingType))
+            || (method.Name.StartsWith("From", StringComparison.Ordinal) && model.SchemaOf(method.ContainingType) is not null);
+        return takesText && Evaluate(argument, trail, cancellation) is { IsKnown: true } known ? Value.Of(known.ToString()) : Value.Unknown;
     }
 
     private Value Interpolated(IInterpolatedStringOperation text, Trail trail, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Text;
+using LambdaIaC.Rules;
 using LambdaIaC.Rules.Constraints;
 using LambdaIaC.Rules.Schemas;
 using Microsoft.CodeAnalysis;
@@ -34,19 +35,25 @@ internal sealed class Vocabulary
         }
 
         var key = Reduce(constant);
-        var candidates = words.Where(word => Reduce(word) == key || Reduce(WithoutMinorVersion(word)) == key).Take(2).ToArray();
+        var candidates = words.Where(word => Reduce(NameOf(word)) == key).Take(2).ToArray();
         return candidates.Length == 1 ? candidates[0] : null;
     }
 
     private static IEnumerable<string> WordsOf(Constraint constraint) => constraint switch
     {
         OneOf oneOf => oneOf.Allowed,
+        KnownRuntime => Runtimes.All.Select(static runtime => runtime.Id),
         When conditional => WordsOf(conditional.Present).Concat(WordsOf(conditional.Otherwise)),
         _ => [],
     };
 
-    /// <summary><c>nodejs22.x</c> is called NodeJs22: the x stands for any minor version.</summary>
-    private static string WithoutMinorVersion(string word) => word.EndsWith(".x", StringComparison.Ordinal) ? word.Substring(0, word.Length - 2) : word;
+    /// <summary>The x of <c>nodejs22.x</c> stands for any minor version and is left out of a name; the wildcard is called Any.</summary>
+    private static string NameOf(string word) => word switch
+    {
+        "*" => "Any",
+        _ when word.EndsWith(".x", StringComparison.Ordinal) => word.Substring(0, word.Length - 2),
+        _ => word,
+    };
 
     private static string Reduce(string text) =>
         text.Where(char.IsLetterOrDigit).Aggregate(new StringBuilder(text.Length), static (reduced, character) => reduced.Append(char.ToLowerInvariant(character))).ToString();

@@ -17,7 +17,8 @@ internal static class Notation
     /// <param name="cancellation">Ends the work early.</param>
     public static Replacement? Write(string value, ExpressionSyntax written, SemanticModel model, CancellationToken cancellation)
     {
-        if (model.GetTypeInfo(written, cancellation) is not { Type: var natural, ConvertedType: var converted } || (natural ?? converted)?.Underlying() is not { } type)
+        var info = model.GetTypeInfo(written, cancellation);
+        if ((info.Type ?? info.ConvertedType)?.Underlying() is not { } type)
         {
             return null;
         }
@@ -37,7 +38,7 @@ internal static class Notation
         {
             { SpecialType: SpecialType.System_String } => Plain(Text(value)),
             _ when symbols is null => null,
-            _ when symbols.IsText(type) => Plain(Text(value)),
+            _ when symbols.Contains(type) && type.ConvertsFromString() => Plain(Text(value)),
             _ when symbols.IsWord(type) => WordNotation.Write(value, type, symbols),
             _ => null,
         };

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LambdaIaC.CodeFixes.Notations;
 
-/// <summary>Writes a word of AWS: as the constant of its enum when there is one, as <c>Custom("...")</c> otherwise.</summary>
+/// <summary>Writes a word of AWS: as the constant of its enum when there is one, with its text otherwise.</summary>
 internal static class WordNotation
 {
     private const string CustomFactory = "Custom";
@@ -19,6 +19,8 @@ internal static class WordNotation
         }
 
         var text = Notation.Text(word);
-        return type.GetMembers(CustomFactory).IsEmpty ? null : new(Notation.Call(Notation.Member(name, CustomFactory), text), $"{type.Name}.{CustomFactory}({text})");
+        return type.GetMembers(CustomFactory).IsEmpty
+            ? null
+            : new(Notation.Call(Notation.Member(name, CustomFactory), text), $"{type.Name}.{CustomFactory}({text})");
     }
 }

@@ -53,7 +53,7 @@ internal static class SchemaRule
         if (FirstFailure(property.KeyConstraints, Value.Of(entry.Key), resource) is { } failed)
         {
             var finding = Report(property with { Sensitive = false, Unit = null }, Value.Of(entry.Key), resource, spot with { Path = PropertyPath.Entry(spot.Path, entry.Key) }, failed);
-            yield return finding with { AwsConstraint = $"Map keys must satisfy constraint: [{failed.AwsConstraint}]" };
+            yield return finding with { IsAboutKey = true, AwsConstraint = $"Map keys must satisfy constraint: [{failed.AwsConstraint}]" };
         }
 
         if (property.Item is { } item)

@@ -1,7 +1,7 @@
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
-namespace LambdaIaC.Analyzers.Views;
+namespace LambdaIaC.Analyzers.Reading;
 
 /// <summary>A resource as an object creation writes it.</summary>
 internal sealed class CreationView(string type, string name, MapValue properties, PlaceMap places) : IResourceView

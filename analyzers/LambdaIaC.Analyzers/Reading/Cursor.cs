@@ -1,7 +1,7 @@
 using LambdaIaC.Rules.Values;
 using Microsoft.CodeAnalysis;
 
-namespace LambdaIaC.Analyzers.Views;
+namespace LambdaIaC.Analyzers.Reading;
 
 /// <summary>Where a reader stands: the path of the value, and whether it is written here or only referred to.</summary>
 /// <param name="Places">The places that are being collected.</param>

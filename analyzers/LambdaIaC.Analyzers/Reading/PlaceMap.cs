@@ -2,7 +2,7 @@ using LambdaIaC.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LambdaIaC.Analyzers.Views;
+namespace LambdaIaC.Analyzers.Reading;
 
 /// <summary>Where the values of one object creation are written, by the paths that findings use.</summary>
 /// <param name="creation">The creation, for what is not written at all.</param>

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using LambdaIaC.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LambdaIaC.Analyzers.Reading;
+
+/// <summary>Takes collections apart, in every notation that C# has for writing one down.</summary>
+internal static class CollectionReader
+{
+    /// <summary>The items that are written down; null when the operation does not write a list.</summary>
+    public static IEnumerable<IOperation>? ItemsOf(IOperation operation) => operation switch
+    {
+        ICollectionExpressionOperation { Elements: var elements } => elements.Where(static element => element is not ISpreadOperation),
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => [],
+        IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).Select(Added).OfType<IOperation>(),
+        _ => null,
+    };
+
+    /// <summary>Whether a list holds more than the items that are written down.</summary>
+    public static bool HasMore(IOperation operation) => operation switch
+    {
+        ICollectionExpressionOperation { Elements: var elements } => elements.Any(static element => element is ISpreadOperation),
+        IObjectCreationOperation creation => TakesItems(creation) || Initializers(creation).Any(static initializer => Added(initializer) is null),
+        _ => false,
+    };
+
+    /// <summary>The entries that are written down; null when the operation does not write a dictionary.</summary>
+    public static IEnumerable<CollectionEntry>? EntriesOf(IOperation operation) => operation switch
+    {
+        ICollectionExpressionOperation { Elements.IsEmpty: true } => [],
+        IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).Select(EntryOf),
+        _ => null,
+    };
+
+    /// <summary>The entries that an initializer sets by key: <c>["KEY"] = value</c>.</summary>
+    public static IEnumerable<CollectionEntry> IndexedEntries(IObjectOrCollectionInitializerOperation? initializer) =>
+        (initializer?.Initializers ?? [])
+            .Where(static operation => operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } })
+            .Select(EntryOf);
+
+    /// <summary>Whether a constructor is handed items, as in <c>new List&lt;string&gt;(others)</c>.</summary>
+    public static bool TakesItems(IOperation operation) =>
+        operation is IObjectCreationOperation creation && creation.Arguments.Any(static argument => argument.Value.Type?.IsCollection() != false);
+
+    private static bool IsCollection(IObjectCreationOperation creation) => creation.Type?.IsCollection() == true;
+
+    private static ImmutableArray<IOperation> Initializers(IObjectCreationOperation creation) => creation.Initializer?.Initializers ?? [];
+
+    private static IOperation? Added(IOperation initializer) => initializer is IInvocationOperation { Arguments: [{ Value: var item }] } ? item : null;
+
+    private static CollectionEntry EntryOf(IOperation initializer) => initializer switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: var key }] }, Value: var value } => new(key, value),
+        IInvocationOperation { Arguments: [{ Value: var key }, { Value: var value }] } => new(key, value),
+        _ => default,
+    };
+}

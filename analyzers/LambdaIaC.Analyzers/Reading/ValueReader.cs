@@ -1,0 +1,127 @@
+using LambdaIaC.Analyzers.Model;
+using LambdaIaC.Analyzers.Values;
+using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LambdaIaC.Analyzers.Reading;
+
+/// <summary>Reads expressions as values in the shape that a schema gives them, and notes where each is written.</summary>
+internal sealed class ValueReader
+{
+    private readonly SymbolDefinitions _definitions;
+    private readonly ScalarEvaluator _scalars;
+    private readonly CodeReader _code;
+    private readonly CancellationToken _cancellation;
+
+    public ValueReader(ModelSymbols model, SymbolDefinitions definitions, CancellationToken cancellation)
+    {
+        _definitions = definitions;
+        _scalars = new ScalarEvaluator(model, definitions);
+        _cancellation = cancellation;
+        _code = new CodeReader(model, this);
+        Blocks = new BlockReader(model, this);
+    }
+
+    /// <summary>Reads the creations that values are made of.</summary>
+    public BlockReader Blocks { get; }
+
+    /// <summary>The text of an expression; null when it is none, or not known.</summary>
+    public string? TextOf(IOperation operation, Trail trail) => _scalars.Evaluate(operation, trail, _cancellation) is TextValue { Text: var text } ? text : null;
+
+    /// <summary>Reads a value and notes its place.</summary>
+    public Value Read(IOperation operation, PropertySchema property, Cursor cursor, Trail trail)
+    {
+        cursor.MarkValue(operation);
+        var written = WithoutConversions(operation);
+        if (property.Kind is not (PropertyKind.Structure or PropertyKind.List or PropertyKind.Map))
+        {
+            return Conform(_scalars.Evaluate(operation, trail, _cancellation), property.Kind);
+        }
+
+        if (written is { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation { Type.IsValueType: false })
+        {
+            return Value.Absent;
+        }
+
+        return trail.Deeper() is not { } deeper
+            ? Value.Unknown
+            : property.Kind switch
+            {
+                PropertyKind.Structure => Blocks.Read(written, property, cursor, deeper) ?? _code.Read(written, property, cursor, deeper),
+                PropertyKind.List => List(written, property, cursor, deeper),
+                _ => CollectionReader.EntriesOf(written) is { } entries ? Map(entries, property, cursor, deeper, CollectionReader.TakesItems(written)) : null,
+            } ?? Follow(written, property, cursor, trail);
+    }
+
+    /// <summary>Reads the entries of a dictionary. One with a key that is not known leaves it open.</summary>
+    public MapValue? Map(IEnumerable<CollectionEntry> entries, PropertySchema property, Cursor cursor, Trail trail, bool isOpen = false)
+    {
+        if (property.Item is not { } item)
+        {
+            return null;
+        }
+
+        var known = new List<KeyValuePair<string, Value>>();
+        foreach (var (key, value) in entries)
+        {
+            if (key is not null && value is not null && TextOf(key, trail) is { } name)
+            {
+                var at = cursor.Entry(name);
+                at.MarkKey(key);
+                known.Add(new(name, Read(value, item, at, trail)));
+            }
+            else
+            {
+                isOpen = true;
+            }
+        }
+
+        return new MapValue(known, isOpen);
+    }
+
+    private ListValue? List(IOperation written, PropertySchema property, Cursor cursor, Trail trail) =>
+        property.Item is { } item && CollectionReader.ItemsOf(written) is { } items
+            ? new ListValue([.. items.Select((element, index) => Read(element, item, cursor.Item(index), trail))], CollectionReader.HasMore(written))
+            : null;
+
+    private Value Follow(IOperation reference, PropertySchema property, Cursor cursor, Trail trail)
+    {
+        if (SymbolDefinitions.SymbolOf(reference) is not { } symbol || trail.Through(symbol) is not { } through)
+        {
+            return Value.Unknown;
+        }
+
+        // A block cannot change after its creation; a collection can.
+        var definition = property.Kind == PropertyKind.Structure ? _definitions.Of(reference, _cancellation) : _definitions.OfCollection(reference, _cancellation);
+        return definition is null ? Value.Unknown : Read(definition, property, cursor.Elsewhere(), through);
+    }
+
+    /// <summary>In code that does not compile yet a value may have any type: what does not fit the schema is not judged.</summary>
+    private static Value Conform(Value value, PropertyKind kind) => (kind, value) switch
+    {
+        (_, { IsKnown: false }) => value,
+        (PropertyKind.Text, TextValue) or (PropertyKind.Integer, IntegerValue) or (PropertyKind.Boolean, BooleanValue) or (PropertyKind.Number, NumberValue) => value,
+        (PropertyKind.Number, IntegerValue { Number: var whole }) => Value.Of((double)whole),
+        _ => Value.Unknown,
+    };
+
+    private static IOperation WithoutConversions(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { OperatorMethod: null, Operand: var operand }:
+                    operation = operand;
+                    break;
+                case IParenthesizedOperation { Operand: var inner }:
+                    operation = inner;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+}
