@@ -1,0 +1,4 @@
+using LambdaIaC.Commands;
+using TunableStack;
+
+return await StackProgram.RunAsync<Tunable>(args);
