@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Constraints;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -33,8 +34,14 @@ public sealed record Finding
     /// <summary>Why the user accepts the finding; null when it is not suppressed.</summary>
     public string? Suppression { get; init; }
 
-    /// <summary>The constraint in AWS's words, for the answer of the local control plane; null when AWS words it as a whole sentence.</summary>
-    internal string? AwsConstraint { get; init; }
+    /// <summary>
+    /// What AWS's ValidationException says about the value, for the answer of the local control plane: every failure of the value,
+    /// where <see cref="Message"/> names the first. Empty when AWS answers with <see cref="AwsMessage"/>, or when it is not known how it answers.
+    /// </summary>
+    internal IReadOnlyList<AwsFailure> AwsFailures { get; init; } = [];
+
+    /// <summary>The message of AWS's InvalidParameterValueException; null when AWS answers otherwise, or when it is not known how it answers.</summary>
+    internal string? AwsMessage { get; init; }
 
     /// <summary>Whether the key of the map entry at the path is wrong, not its value.</summary>
     internal bool IsAboutKey { get; init; }

@@ -42,6 +42,9 @@ internal sealed class RuntimeInfo(
     /// <summary>Whether it exists as a base image only, and is no value of a function's <c>Runtime</c>.</summary>
     public bool ContainerOnly { get; init; }
 
+    /// <summary>Whether AWS creates zip functions with it on a day.</summary>
+    public bool CanBeCreated(DateTime day) => !ContainerOnly && !(CreateBlocked <= day);
+
     public override string ToString() => Id;
 
     private static DateTime? Day(string? text) => text is null

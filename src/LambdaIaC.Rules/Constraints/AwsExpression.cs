@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace LambdaIaC.Rules.Constraints;
@@ -27,6 +28,33 @@ internal static class AwsExpression
 
         return translated.Append(@")\z").ToString();
     }
+
+    /// <summary>
+    /// A text in which every character is one <see cref="char"/>, as Java's expressions count them: a surrogate pair
+    /// becomes a character of the same kind (letter, number, anything else).
+    /// </summary>
+    public static string OneCharacterEach(string text)
+    {
+        if (!text.Any(char.IsSurrogate))
+        {
+            return text;
+        }
+
+        var single = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            single.Append(char.IsSurrogatePair(text, i) ? SameKind(CharUnicodeInfo.GetUnicodeCategory(text, i++)) : text[i]);
+        }
+
+        return single.ToString();
+    }
+
+    private static char SameKind(UnicodeCategory category) => category switch
+    {
+        <= UnicodeCategory.OtherLetter => '\u4E00',
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => '\u2160',
+        _ => '\u2603',
+    };
 
     private static string Escape(char escaped, bool inClass)
     {

@@ -11,7 +11,10 @@ namespace LambdaIaC.Rules.Constraints;
 /// </summary>
 internal sealed record Bytes(long Maximum) : Constraint
 {
-    public override string Describe(string? unit) => $"at most {Maximum.ToString("#,0", CultureInfo.InvariantCulture)} bytes{(unit is null ? "" : $" of {unit}")}";
+    // Sizes are limits of the service, not of its model: AWS answers each in words of its own.
+    protected override IEnumerable<string> Demands => [];
+
+    public override string Describe(string? unit) => $"at most {Word(Maximum)} bytes{(unit is null ? "" : $" of {unit}")}";
 
     protected override Violation? Judge(Value value, IResourceView resource)
     {
@@ -23,7 +26,9 @@ internal sealed record Bytes(long Maximum) : Constraint
             _ => 0,
         };
         return size > Maximum
-            ? new Violation(this, $"Member must have length less than or equal to {Maximum.ToString(CultureInfo.InvariantCulture)}")
+            ? new Violation(this, $"Member must have length less than or equal to {Maximum.ToString(CultureInfo.InvariantCulture)}") { Measured = $"{Word(size)} bytes" }
             : null;
     }
+
+    private static string Word(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

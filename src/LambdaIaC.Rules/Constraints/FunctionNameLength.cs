@@ -4,26 +4,37 @@ using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Rules.Constraints;
 
-/// <summary>The length of a function name, which AWS limits more strictly than the length of an ARN that stands for it.</summary>
+/// <summary>
+/// The length of a function name. The service model knows one limit, that of an ARN; the service itself refuses a name alone from 65 characters on,
+/// with a sentence that looks like the model's and another error code.
+/// </summary>
 /// <param name="MaximumName">Characters of a name alone.</param>
 /// <param name="MaximumArn">Characters of an ARN, or of a part of one.</param>
 internal sealed record FunctionNameLength(int MaximumName, int MaximumArn) : Constraint
 {
+    private readonly Length _model = new(1, MaximumArn);
+
+    protected override IEnumerable<string> Demands => _model.AwsDemands;
+
     public override string Describe(string? unit) => $"1 to {Word(MaximumName)} characters long (an ARN: {Word(MaximumArn)})";
 
     protected override Violation? Judge(Value value, IResourceView resource)
     {
-        if (value is not TextValue { Text: var text })
+        if (_model.Check(value, resource) is { } violation)
+        {
+            return violation with { Constraint = this };
+        }
+
+        if (value is not TextValue { Text: var text } || text.Contains(':') || text.Length <= MaximumName)
         {
             return null;
         }
 
-        var maximum = text.Contains(':') ? MaximumArn : MaximumName;
-        return text.Length switch
+        var demand = $"Member must have length less than or equal to {Word(MaximumName)}";
+        return new Violation(this, demand)
         {
-            0 => new Violation(this, "Member must have length greater than or equal to 1"),
-            var length when length > maximum => new Violation(this, $"Member must have length less than or equal to {Word(maximum)}"),
-            _ => null,
+            Measured = $"{Word(text.Length)} characters",
+            AwsMessage = AwsFailure.Message([new AwsFailure("functionName", text, demand)]),
         };
     }
 

@@ -5,12 +5,13 @@ namespace LambdaIaC.Rules.Constraints;
 
 /// <summary>Any string but a few that are taken, compared exactly.</summary>
 /// <param name="Taken">The strings that are refused.</param>
-internal sealed record NotOneOf(IReadOnlyList<string> Taken) : Constraint
+/// <param name="Reason">What they are, such as <c>reserved by Lambda</c>.</param>
+internal sealed record NotOneOf(IReadOnlyList<string> Taken, string Reason) : Constraint
 {
-    /// <summary>Who took them, such as <c>reserved by Lambda</c>.</summary>
-    public string Reason { get; init; } = "taken";
+    // The service refuses them, its model knows nothing of them.
+    protected override IEnumerable<string> Demands => [];
 
-    public override string Describe(string? unit) => $"a name that is not {Reason} ({string.Join(", ", Taken)})";
+    public override string Describe(string? unit) => Taken.Count == 1 ? $"other than {Taken[0]}, which is {Reason}" : $"none of those {Reason}: {string.Join(", ", Taken)}";
 
     protected override Violation? Judge(Value value, IResourceView resource) =>
         value is TextValue { Text: var text } && Taken.Contains(text, StringComparer.Ordinal)

@@ -7,11 +7,17 @@ namespace LambdaIaC.Rules.Constraints;
 /// <summary>The characters of a policy, or of the policies of a list together, as IAM counts them: without white space.</summary>
 internal sealed record PolicyLength(int Maximum) : Constraint
 {
-    public override string Describe(string? unit) => $"at most {Maximum.ToString("#,0", CultureInfo.InvariantCulture)} characters long, white space not counted";
+    protected override IEnumerable<string> Demands => [];
 
-    protected override Violation? Judge(Value value, IResourceView resource) => LengthOf(value) > Maximum
-        ? new Violation(this, $"Member must have length less than or equal to {Maximum.ToString(CultureInfo.InvariantCulture)}")
-        : null;
+    public override string Describe(string? unit) => $"at most {Word(Maximum)} characters long, white space not counted";
+
+    protected override Violation? Judge(Value value, IResourceView resource)
+    {
+        var length = LengthOf(value);
+        return length > Maximum
+            ? new Violation(this, $"Member must have length less than or equal to {Maximum.ToString(CultureInfo.InvariantCulture)}") { Measured = $"{Word(length)} characters" }
+            : null;
+    }
 
     private static int LengthOf(Value value) => value switch
     {
@@ -20,4 +26,6 @@ internal sealed record PolicyLength(int Maximum) : Constraint
         ListValue policies => policies.Items.OfType<MapValue>().Sum(static policy => LengthOf(policy["PolicyDocument"])),
         _ => 0,
     };
+
+    private static string Word(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

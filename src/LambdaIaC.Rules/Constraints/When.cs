@@ -9,6 +9,8 @@ namespace LambdaIaC.Rules.Constraints;
 /// <param name="Otherwise">The limit when it is not.</param>
 internal sealed record When(string Property, Constraint Present, Constraint Otherwise) : Constraint
 {
+    protected override IEnumerable<string> Demands => Otherwise.AwsDemands;
+
     public override string Describe(string? unit) => $"{Otherwise.Describe(unit)} ({Present.Describe(unit)} with {Property})";
 
     protected override Violation? Judge(Value value, IResourceView resource)
@@ -17,7 +19,7 @@ internal sealed record When(string Property, Constraint Present, Constraint Othe
         if (deciding.IsUnknown)
         {
             // Nobody knows which limit applies: only what breaks both is a violation.
-            return Present.Check(value, resource) is { } violation && Otherwise.Check(value, resource) is not null ? violation : null;
+            return Otherwise.Check(value, resource) is null ? null : Present.Check(value, resource);
         }
 
         return (deciding.IsAbsent ? Otherwise : Present).Check(value, resource);

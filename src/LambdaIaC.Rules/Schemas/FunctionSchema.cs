@@ -25,7 +25,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         {
             RuleId = "LIAC1005",
             Severity = Severity.Warning,
-            Constraints = [new KnownRuntime()],
+            Constraints = [new KnownRuntime { OrArn = true }],
             Source = "lambda/2015-03-31:Runtime",
         },
         Text("Role") with
@@ -100,7 +100,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         List("Layers", LayerVersionArnShape.Schema) with
         {
             RuleId = "LIAC1025",
-            Constraints = [new Count(null, 5)],
+            Constraints = [new Count(null, 5) { AwsMessage = "Cannot reference more than 5 layers." }],
             Source = "lambda/2015-03-31:LayerList",
         },
         FileSystemConfigsBlock.Schema,
@@ -118,7 +118,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
             Source = "lambda/2015-03-31:CodeSigningConfigArn",
         },
         ImageConfigBlock.Schema,
-        List("Architectures", Text("Architecture") with { Constraints = [new OneOf(["x86_64", "arm64"])] }) with
+        List("Architectures", Text("Architecture") with { Required = true, Constraints = [new OneOf(["x86_64", "arm64"])] }) with
         {
             RuleId = "LIAC1033",
             Default = "x86_64",

@@ -35,7 +35,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
             Source = "lambda/2015-03-31:Description",
         },
         ContentBlock.Schema,
-        List("CompatibleArchitectures", Text("Architecture") with { Constraints = [new OneOf(["x86_64", "arm64"])] }) with
+        List("CompatibleArchitectures", Text("Architecture") with { Required = true, Constraints = [new OneOf(["x86_64", "arm64"])] }) with
         {
             RuleId = "LIAC1148",
             Mutability = Mutability.Replaces,

@@ -89,7 +89,11 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         {
             RuleId = "LIAC1168",
             Mutability = Mutability.Replaces,
-            Constraints = QualifierShape.Constraints,
+            Constraints =
+            [
+                .. QualifierShape.Constraints,
+                new NotOneOf(["$LATEST"], "the function without a qualifier") { AwsMessage = "We currently do not support adding policies for $LATEST." },
+            ],
             Source = "lambda/2015-03-31:NumericLatestPublishedOrAliasQualifier",
         },
         Text("RevisionId") with { Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },

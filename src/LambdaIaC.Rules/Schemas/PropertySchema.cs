@@ -17,7 +17,7 @@ internal sealed record PropertySchema(string Name, PropertyKind Kind)
         init => _apiName = value;
     }
 
-    /// <summary>Whether AWS refuses the resource without it.</summary>
+    /// <summary>Whether AWS refuses the resource without it; of an item or a map value, whether AWS says of it that it must not be null.</summary>
     public bool Required { get; init; }
 
     /// <summary>

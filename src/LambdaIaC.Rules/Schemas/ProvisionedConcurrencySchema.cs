@@ -26,7 +26,10 @@ internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("Provisio
             [
                 new Length(1, 128),
                 new Pattern("(|[a-zA-Z0-9$_-]+)") { Meaning = "a version number or the name of an alias" },
-                new NotOneOf(["$LATEST"]) { Reason = "unpublished" },
+                new NotOneOf(["$LATEST"], "not published")
+                {
+                    AwsMessage = "Provisioned Concurrency Configs cannot be applied to unpublished function versions.",
+                },
             ],
             Source = "lambda/2015-03-31:Qualifier",
         },

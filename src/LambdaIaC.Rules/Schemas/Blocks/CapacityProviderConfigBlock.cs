@@ -34,7 +34,7 @@ internal static class CapacityProviderConfigBlock
         RuleId = "LIAC1043",
         Unit = "GiB",
         Default = "2",
-        Constraints = [new NumberRange(2, 8)],
+        Constraints = [new NumberRange(2, 8) { IsReal = true }],
         Source = "lambda/2015-03-31:ExecutionEnvironmentMemoryGiBPerVCpu",
     };
 

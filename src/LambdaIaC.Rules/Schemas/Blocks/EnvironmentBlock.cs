@@ -36,10 +36,21 @@ internal static class EnvironmentBlock
             RuleId = "LIAC1008",
             Sensitive = true,
             Unit = "compact JSON UTF-8 bytes",
-            Constraints = [new Bytes(4096)],
+            Constraints =
+            [
+                new Bytes(4096)
+                {
+                    AwsMessage = "Lambda was unable to configure your environment variables because the environment variables you have provided exceeded the 4KB limit. "
+                        + "String measured: {json}",
+                },
+            ],
             KeyConstraints =
             [
-                new NotOneOf(ReservedKeys) { Reason = "reserved by Lambda" },
+                new NotOneOf(ReservedKeys, "reserved by Lambda")
+                {
+                    AwsMessage = "Lambda was unable to configure your environment variables because the environment variables you have provided contains reserved keys "
+                        + "that are currently not supported for modification. Reserved keys used in this request: {value}",
+                },
                 new Pattern("[a-zA-Z]([a-zA-Z0-9_])+") { Meaning = "a name of two or more letters, digits and underscores that starts with a letter" },
             ],
             Source = "lambda/2015-03-31:EnvironmentVariables",

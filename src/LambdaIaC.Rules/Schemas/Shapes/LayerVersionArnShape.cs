@@ -8,6 +8,7 @@ internal static class LayerVersionArnShape
 {
     public static PropertySchema Schema { get; } = Text("LayerVersionArn") with
     {
+        Required = true,
         Constraints =
         [
             new Length(1, 2048),

@@ -11,15 +11,16 @@ internal static class TagsShape
     /// <summary>Tags of a Lambda resource.</summary>
     public static PropertySchema Lambda(string ruleId) => Tags(
         @"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)",
+        new Length(0, 256),
         @"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)") with
     {
         RuleId = ruleId,
-        Constraints = [new Count(0, 50)],
+        Constraints = [new Count(null, 50)],
         Source = "lambda/2015-03-31:Tags",
     };
 
     /// <summary>Tags of an IAM role.</summary>
-    public static PropertySchema Iam(string ruleId) => Tags(@"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", @"[\p{L}\p{Z}\p{N}_.:/=+\-@]*") with
+    public static PropertySchema Iam(string ruleId) => Tags(@"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", new Length(0, 256), @"[\p{L}\p{Z}\p{N}_.:/=+\-@]*") with
     {
         RuleId = ruleId,
         Constraints = [new Count(null, 50)],
@@ -27,7 +28,7 @@ internal static class TagsShape
     };
 
     /// <summary>Tags of a log group.</summary>
-    public static PropertySchema Logs(string ruleId) => Tags(@"^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$", @"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$") with
+    public static PropertySchema Logs(string ruleId) => Tags(@"^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$", new Length(null, 256), @"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$") with
     {
         ApiName = "tags",
         RuleId = ruleId,
@@ -35,8 +36,8 @@ internal static class TagsShape
         Source = "logs/2014-03-28:Tags",
     };
 
-    private static PropertySchema Tags(string key, string value) =>
-        Map("Tags", Text("Value") with { Constraints = [new Length(0, 256), new Pattern(value) { Meaning = Characters }] }) with
+    private static PropertySchema Tags(string key, Length valueLength, string value) =>
+        Map("Tags", Text("Value") with { Constraints = [valueLength, new Pattern(value) { Meaning = Characters }] }) with
         {
             KeyConstraints = [new Length(1, 128), new Pattern(key) { Meaning = Characters }],
         };

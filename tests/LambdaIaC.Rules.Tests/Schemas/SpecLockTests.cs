@@ -1,0 +1,91 @@
+using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Tests.Facts;
+
+namespace LambdaIaC.Rules.Tests.Schemas;
+
+/// <summary>Holds every schema against lambda-properties.json, property by property and aspect by aspect.</summary>
+public sealed class SpecLockTests
+{
+    /// <summary>The resources of the file with the schemas that stand for them.</summary>
+    private static readonly Dictionary<string, string> SchemaOf = new()
+    {
+        ["Function"] = "Function",
+        ["VpcConfig"] = "Function",
+        ["Version"] = "Version",
+        ["Alias"] = "Alias",
+        ["LayerVersion"] = "LayerVersion",
+        ["Permission"] = "Permission",
+        ["EventInvokeConfig"] = "EventInvokeConfig",
+        ["FunctionUrl"] = "FunctionUrl",
+        ["ReservedConcurrency"] = "ReservedConcurrency",
+        ["ProvisionedConcurrency"] = "ProvisionedConcurrency",
+        ["ExecutionRole"] = "ExecutionRole",
+        ["ExecutionRoleInlinePolicy"] = "RolePolicy",
+        ["LogGroup"] = "LogGroup",
+    };
+
+    [Fact]
+    public void Schemas_differ_from_the_facts_only_where_a_reason_is_written_down()
+    {
+        var unexplained = Differences().Except(DeliberateDifferences.All.Keys, StringComparer.Ordinal).ToList();
+
+        Assert.True(unexplained.Count == 0, $"Differences without a reason (fact | schema):\n{string.Join("\n", unexplained)}");
+    }
+
+    [Fact]
+    public void Every_deliberate_difference_still_exists()
+    {
+        var gone = DeliberateDifferences.All.Keys.Except(Differences(), StringComparer.Ordinal).ToList();
+
+        Assert.True(gone.Count == 0, $"Listed, but no longer a difference:\n{string.Join("\n", gone)}");
+    }
+
+    [Fact]
+    public void Every_deliberate_difference_has_a_reason() =>
+        Assert.All(DeliberateDifferences.All, difference => Assert.True(difference.Value.Length > 20, difference.Key));
+
+    [Fact]
+    public void Every_schema_is_held_against_the_facts() =>
+        Assert.Equal(SchemaCatalog.All.Select(schema => schema.Name), SchemaOf.Values.Distinct().Order(StringComparer.Ordinal));
+
+    private static IReadOnlyList<string> Differences()
+    {
+        var properties = SchemaTree.All.ToLookup(entry => entry.Schema.Name, StringComparer.Ordinal);
+        var resources = FactFile.Read("lambda-properties.json").GetProperty("resources");
+        return
+        [
+            .. SchemaOf.SelectMany(pair => DifferencesOf(
+                pair.Value,
+                [.. resources.GetProperty(pair.Key).GetProperty("properties").EnumerateArray().Select(json => new PropertyFact(json))],
+                properties[pair.Value].ToDictionary(entry => entry.Path, entry => entry.Property, StringComparer.Ordinal),
+                isWhole: pair.Key != "VpcConfig")),
+        ];
+    }
+
+    private static IEnumerable<string> DifferencesOf(string schema, List<PropertyFact> facts, Dictionary<string, PropertySchema> properties, bool isWhole)
+    {
+        foreach (var fact in facts)
+        {
+            var path = $"{schema}.{fact.Path}";
+            if (!properties.TryGetValue(fact.Path, out var property))
+            {
+                yield return $"{path} | not in the schema";
+                continue;
+            }
+
+            var expected = fact.Aspects.ToDictionary();
+            var actual = SchemaAspects.Of(property).ToDictionary();
+            foreach (var name in expected.Keys.Union(actual.Keys).Where(name => expected.GetValueOrDefault(name) != actual.GetValueOrDefault(name)))
+            {
+                yield return $"{path} {name}: {expected.GetValueOrDefault(name) ?? "none"} | {actual.GetValueOrDefault(name) ?? "none"}";
+            }
+        }
+
+        // Items and map values are aspects of their list or map in the facts; only members of structures stand for themselves.
+        var known = facts.Select(fact => fact.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in properties.Keys.Where(path => isWhole && !path.EndsWith("[]", StringComparison.Ordinal) && !known.Contains(path)))
+        {
+            yield return $"{schema}.{path} | not in the facts";
+        }
+    }
+}

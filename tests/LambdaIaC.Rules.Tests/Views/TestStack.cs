@@ -1,0 +1,11 @@
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Tests.Views;
+
+/// <summary>A stack of the resources given, found by their names.</summary>
+internal sealed class TestStack(params IReadOnlyList<IResourceView> resources) : IStackView
+{
+    public IReadOnlyList<IResourceView> Resources { get; } = resources;
+
+    public IResourceView? Find(string logicalId) => Resources.FirstOrDefault(resource => resource.Name == logicalId);
+}
