@@ -11,6 +11,30 @@ public sealed record Runtime(string Value) : OpenEnum(Value)
     /// <summary>.NET 8 on Amazon Linux 2023.</summary>
     public static Runtime DotNet8 { get; } = new("dotnet8");
 
+    /// <summary>Java 8 on Amazon Linux 2.</summary>
+    public static Runtime Java8Al2 { get; } = new("java8.al2");
+
+    /// <summary>Java 8 on Amazon Linux 2023.</summary>
+    public static Runtime Java8Al2023 { get; } = new("java8.al2023");
+
+    /// <summary>Java 11 on Amazon Linux 2.</summary>
+    public static Runtime Java11 { get; } = new("java11");
+
+    /// <summary>Java 11 on Amazon Linux 2023.</summary>
+    public static Runtime Java11Al2023 { get; } = new("java11.al2023");
+
+    /// <summary>Java 17 on Amazon Linux 2.</summary>
+    public static Runtime Java17 { get; } = new("java17");
+
+    /// <summary>Java 17 on Amazon Linux 2023.</summary>
+    public static Runtime Java17Al2023 { get; } = new("java17.al2023");
+
+    /// <summary>Java 21 on Amazon Linux 2023.</summary>
+    public static Runtime Java21 { get; } = new("java21");
+
+    /// <summary>Java 25 on Amazon Linux 2023.</summary>
+    public static Runtime Java25 { get; } = new("java25");
+
     /// <summary>Node.js 20 on Amazon Linux 2023.</summary>
     public static Runtime NodeJs20 { get; } = new("nodejs20.x");
 
@@ -19,6 +43,9 @@ public sealed record Runtime(string Value) : OpenEnum(Value)
 
     /// <summary>Node.js 24 on Amazon Linux 2023.</summary>
     public static Runtime NodeJs24 { get; } = new("nodejs24.x");
+
+    /// <summary>Node.js 26 on Amazon Linux 2023.</summary>
+    public static Runtime NodeJs26 { get; } = new("nodejs26.x");
 
     /// <summary>Python 3.11 on Amazon Linux 2.</summary>
     public static Runtime Python311 { get; } = new("python3.11");
@@ -32,23 +59,17 @@ public sealed record Runtime(string Value) : OpenEnum(Value)
     /// <summary>Python 3.14 on Amazon Linux 2023.</summary>
     public static Runtime Python314 { get; } = new("python3.14");
 
-    /// <summary>Java 11 on Amazon Linux 2.</summary>
-    public static Runtime Java11 { get; } = new("java11");
-
-    /// <summary>Java 17 on Amazon Linux 2.</summary>
-    public static Runtime Java17 { get; } = new("java17");
-
-    /// <summary>Java 21 on Amazon Linux 2023.</summary>
-    public static Runtime Java21 { get; } = new("java21");
-
-    /// <summary>Java 25 on Amazon Linux 2023.</summary>
-    public static Runtime Java25 { get; } = new("java25");
+    /// <summary>Python 3.15 on Amazon Linux 2023.</summary>
+    public static Runtime Python315 { get; } = new("python3.15");
 
     /// <summary>Ruby 3.3 on Amazon Linux 2023.</summary>
     public static Runtime Ruby33 { get; } = new("ruby3.3");
 
     /// <summary>Ruby 3.4 on Amazon Linux 2023.</summary>
     public static Runtime Ruby34 { get; } = new("ruby3.4");
+
+    /// <summary>Ruby 4.0 on Amazon Linux 2023.</summary>
+    public static Runtime Ruby40 { get; } = new("ruby4.0");
 
     /// <summary>A custom runtime (an executable called <c>bootstrap</c>) on Amazon Linux 2.</summary>
     public static Runtime ProvidedAl2 { get; } = new("provided.al2");
