@@ -14,7 +14,7 @@ public sealed class RoleName : IValueSource
     public static implicit operator RoleName(ExecutionRole role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        return new RoleName(new ReferenceValue(role.LogicalId, "RoleName"));
+        return new RoleName(new ReferenceValue(role.LogicalId, "RoleName") { Target = role });
     }
 
     /// <summary>The name of a role that exists already.</summary>
