@@ -11,13 +11,14 @@ internal static class PlanValues
 {
     public static IEnumerable<Finding> Check(ResourceNode node) =>
         from entry in ValueTree.Walk(node.Type, node.Properties)
-        let problem = Problem(entry.Value)
+        let problem = Problem(entry)
         where problem is not null
-        select LibraryRules.IllegalValue.At(node, entry.Key, $"{entry.Key} of {node.Type} '{node.LogicalId}' {problem}");
+        select LibraryRules.IllegalValue.At(node, entry.Path, $"{entry.Path} of {node.Type} '{node.LogicalId}' {problem}");
 
-    private static string? Problem(Value value) => value switch
+    private static string? Problem(PlacedValue placed) => placed.Value switch
     {
-        { IsAbsent: true } => "is null. Leave the item out instead.",
+        // Inside a document null is a value like any other.
+        { IsAbsent: true } when placed.Schema is not null => "is null. Leave the item out instead.",
         NumberValue { Number: var number } when !double.IsFinite(number) => $"is {number.ToString(CultureInfo.InvariantCulture)}, which is no number that AWS takes.",
         TextValue { Text: var text } when !IsUnicode(text) => "is not valid Unicode: half of a surrogate pair stands alone.",
         MapValue map when map.Entries.Any(static entry => !IsUnicode(entry.Key)) => "has a key that is not valid Unicode: half of a surrogate pair stands alone.",

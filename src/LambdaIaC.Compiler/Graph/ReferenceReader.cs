@@ -16,9 +16,9 @@ internal sealed class ReferenceReader(Stack stack)
     public IReadOnlyList<Edge> Read(Resource resource, ResourceNode node)
     {
         var references = ValueTree.Walk(node.Type, node.Properties).Where(static entry => entry.Value is ReferenceValue)
-            .Select(static entry => (entry.Key, Reference: (ReferenceValue)entry.Value))
-            .Select(static entry => (entry.Key, entry.Reference.LogicalId, Target: entry.Reference.Target as Resource));
-        var declared = resource.DependsOn.Select(static target => (Key: nameof(Resource.DependsOn), target.LogicalId, Target: (Resource?)target));
+            .Select(static entry => (entry.Path, Reference: (ReferenceValue)entry.Value))
+            .Select(static entry => (entry.Path, entry.Reference.LogicalId, Target: entry.Reference.Target as Resource));
+        var declared = resource.DependsOn.Select(static target => (Path: nameof(Resource.DependsOn), target.LogicalId, Target: (Resource?)target));
         var edges = new List<Edge>();
         foreach (var (path, id, target) in references.Concat(declared))
         {

@@ -9,14 +9,14 @@ internal static class ValueTree
     /// <summary>Walks all values, containers before what is in them; the parts of a joined text have the path of the text.</summary>
     /// <param name="resourceType">The type, whose schema tells a structure (<c>A.B</c>) from a map (<c>A[B]</c>).</param>
     /// <param name="properties">The properties.</param>
-    public static IEnumerable<KeyValuePair<string, Value>> Walk(string resourceType, MapValue properties)
+    public static IEnumerable<PlacedValue> Walk(string resourceType, MapValue properties)
     {
         var schema = SchemaCatalog.Find(resourceType);
-        var open = new Stack<Node>();
-        Push(open, properties.Entries.Select(entry => new Node(entry.Key, entry.Value, schema?.Find(entry.Key))));
+        var open = new Stack<PlacedValue>();
+        Push(open, properties.Entries.Select(entry => new PlacedValue(entry.Key, entry.Value, schema?.Find(entry.Key))));
         while (open.TryPop(out var node))
         {
-            yield return KeyValuePair.Create(node.Path, node.Value);
+            yield return node;
             Push(open, Below(node));
         }
     }
@@ -39,26 +39,24 @@ internal static class ValueTree
         }
     }
 
-    private static IEnumerable<Node> Below(Node node) => (node.Value, node.Schema) switch
+    private static IEnumerable<PlacedValue> Below(PlacedValue node) => (node.Value, node.Schema) switch
     {
         (MapValue map, { Kind: PropertyKind.Map } schema) =>
-            map.Entries.Select(entry => new Node(PropertyPath.Entry(node.Path, entry.Key), entry.Value, schema.Item)),
+            map.Entries.Select(entry => new PlacedValue(PropertyPath.Entry(node.Path, entry.Key), entry.Value, schema.Item)),
         (MapValue map, var schema) =>
-            map.Entries.Select(entry => new Node(PropertyPath.Member(node.Path, entry.Key), entry.Value, schema?.Members.FirstOrDefault(member => member.Name == entry.Key))),
+            map.Entries.Select(entry => new PlacedValue(PropertyPath.Member(node.Path, entry.Key), entry.Value, schema?.Members.FirstOrDefault(member => member.Name == entry.Key))),
         (ListValue list, var schema) =>
-            list.Items.Select((item, index) => new Node(PropertyPath.Item(node.Path, index), item, schema?.Item)),
-        (JoinedValue joined, _) => joined.Parts.Select(part => new Node(node.Path, part, null)),
+            list.Items.Select((item, index) => new PlacedValue(PropertyPath.Item(node.Path, index), item, schema?.Item)),
+        (JoinedValue joined, var schema) => joined.Parts.Select(part => new PlacedValue(node.Path, part, schema)),
         _ => [],
     };
 
-    /// <summary>Puts nodes on the stack so that the first comes off first.</summary>
-    private static void Push(Stack<Node> open, IEnumerable<Node> nodes)
+    /// <summary>Puts values on the stack so that the first comes off first.</summary>
+    private static void Push(Stack<PlacedValue> open, IEnumerable<PlacedValue> values)
     {
-        foreach (var node in nodes.Reverse())
+        foreach (var value in values.Reverse())
         {
-            open.Push(node);
+            open.Push(value);
         }
     }
-
-    private readonly record struct Node(string Path, Value Value, PropertySchema? Schema);
 }

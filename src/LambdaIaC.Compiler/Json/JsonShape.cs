@@ -34,6 +34,21 @@ internal sealed class JsonShape
         return members;
     }
 
+    /// <summary>The members of an object that must have all of these names, and no other.</summary>
+    public IReadOnlyDictionary<string, JsonItem> Record(JsonItem item, string what, params IReadOnlyList<string> names)
+    {
+        var members = new Dictionary<string, JsonItem>(Map(item, what, names), StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (members.TryAdd(name, new JsonNull(item.Position)))
+            {
+                Report(item.Position, $"{what} has no '{name}'.");
+            }
+        }
+
+        return members;
+    }
+
     /// <summary>The members of an object whose names are free.</summary>
     public IReadOnlyList<JsonMember> Members(JsonItem item, string what) => item is JsonMap map ? map.Members : Wrong<IReadOnlyList<JsonMember>>(item, what, "an object", []);
 

@@ -23,10 +23,9 @@ internal sealed class PropertyPlaces(ISourceReader sources)
             return resource;
         }
 
-        var value = found.Creation.Initializer is { } initializer && propertyPath.Length > 0
-            ? new ValueSearch(source).Find(initializer, PathStep.Parse(propertyPath))
-            : null;
-        var token = value ?? source.Tokens[found.Index];
+        var search = new ValueSearch(source);
+        var value = found.Creation.Initializer is { } initializer ? search.Find(initializer, PathStep.Parse(propertyPath)) : null;
+        var token = value ?? search.Head(new TokenSpan(found.Index, found.Index + 1));
         return resource with { Line = token.Line, Column = token.Column };
     }
 

@@ -6,29 +6,49 @@ internal sealed class ValueSearch(SourceFile source)
     /// <summary>Finds the deepest expression on a path.</summary>
     /// <param name="initializer">The brace that opens the initializer of the resource.</param>
     /// <param name="path">The path from the resource on.</param>
-    /// <returns>The first token of the expression; null when the first step is not in the initializer.</returns>
+    /// <returns>The first token of the value, or what names the innermost object around it; null when the first step is not in the initializer.</returns>
     public Token? Find(int initializer, IReadOnlyList<PathStep> path)
     {
         TokenSpan? found = null;
-        var inside = source.Inside(initializer);
-        foreach (var step in path)
+        TokenSpan? inside = source.Inside(initializer);
+        for (var index = 0; index < path.Count; index++)
         {
-            var next = step.InBrackets ? Entry(inside, step.Name) ?? Item(inside, step.Name) : Member(inside, step.Name);
-            if (next is null)
+            if (inside is not { } around || Step(around, path, ref index) is not { } value)
             {
-                break;
+                return found is { } enclosing ? Head(enclosing) : null;
             }
 
-            found = next;
-            if (Contents(next.Value) is not { } contents)
-            {
-                break;
-            }
-
-            inside = contents;
+            found = Unwrap(value);
+            inside = Contents(found.Value);
         }
 
-        return found is { } value ? source.Tokens[value.Start] : null;
+        return found is { } exact ? source.Tokens[exact.Start] : null;
+    }
+
+    /// <summary>Of a creation over many lines only what names it: the type, or <c>new</c> where the type is left out.</summary>
+    public Token Head(TokenSpan expression)
+    {
+        var first = source.Tokens[expression.Start];
+        return first.IsWord("new") && source.Tokens[expression.Start + 1] is { Kind: TokenKind.Word } type ? type : first;
+    }
+
+    private TokenSpan? Step(TokenSpan inside, IReadOnlyList<PathStep> path, ref int index)
+    {
+        var step = path[index];
+        if (step.InBrackets)
+        {
+            return Entry(inside, step.Name) ?? Item(inside, step.Name);
+        }
+
+        if (Member(inside, step.Name) is { } member)
+        {
+            return member;
+        }
+
+        // A block may hand its map an entry: `Environment = new() { ["KEY"] = value }` sets Environment.Variables[KEY].
+        var entry = index + 1 < path.Count && path[index + 1].InBrackets ? Entry(inside, path[index + 1].Name) : null;
+        index += entry is null ? 0 : 1;
+        return entry;
     }
 
     /// <summary><c>Name = value</c>; null when it stands there twice, as in two branches of a directive.</summary>
@@ -61,15 +81,20 @@ internal sealed class ValueSearch(SourceFile source)
     private bool IsItem(TokenSpan part) =>
         !source.Tokens[part.Start].Is("..") && !source.Tokens[part.Start].Is("{") && !source.Tokens[source.Next(part.Start)].Is("=");
 
+    private TokenSpan Unwrap(TokenSpan expression)
+    {
+        while (source.Tokens[expression.Start].Is("(") && source.PartnerOf(expression.Start) == expression.End - 1 && !source.Inside(expression.Start).IsEmpty)
+        {
+            expression = source.Inside(expression.Start);
+        }
+
+        return expression;
+    }
+
     /// <summary>What stands in the initializer or the collection expression that an expression is; null when it is none.</summary>
     private TokenSpan? Contents(TokenSpan expression)
     {
         var first = source.Tokens[expression.Start];
-        if (first.Is("(") && source.PartnerOf(expression.Start) == expression.End - 1)
-        {
-            return Contents(source.Inside(expression.Start));
-        }
-
         if ((first.Is("{") || first.Is("[")) && source.PartnerOf(expression.Start) == expression.End - 1)
         {
             return source.Inside(expression.Start);
