@@ -6,6 +6,12 @@ namespace LambdaIaC.Engine.Providers;
 /// <param name="Changes">The properties that differ, in ordinal order of their paths; none when nothing changes.</param>
 internal sealed record ResourceDiff(IReadOnlyList<PropertyChange> Changes)
 {
+    /// <summary>
+    /// Whether the old resource must be gone before the new one can be made, as two things of one name; null to let the engine
+    /// decide by the type's physical name.
+    /// </summary>
+    public bool? DeleteBeforeCreate { get; init; }
+
     /// <summary>The properties that cannot be changed in place: the reason for a replacement.</summary>
     public IEnumerable<PropertyChange> Replacing => Changes.Where(static change => change.ForcesReplacement);
 }

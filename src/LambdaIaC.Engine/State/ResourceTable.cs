@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace LambdaIaC.Engine.State;
+
+/// <summary>The rows of the resources.</summary>
+internal static class ResourceTable
+{
+    private const string Columns = "key, logical_id, type, physical_id, inputs, outputs, dependencies, source, fingerprint, is_replaced, is_in_doubt";
+
+    public static IReadOnlyList<ResourceRecord> All(StateTransaction transaction) =>
+        transaction.Rows($"SELECT {Columns} FROM resources ORDER BY logical_id, key", Read);
+
+    /// <summary>Adds a resource.</summary>
+    /// <returns>The resource with its key.</returns>
+    public static ResourceRecord Add(StateTransaction transaction, ResourceRecord resource)
+    {
+        var key = transaction.Number(
+            """
+            INSERT INTO resources (logical_id, type, physical_id, inputs, outputs, dependencies, source, fingerprint, is_replaced, is_in_doubt)
+            VALUES (@logicalId, @type, @physicalId, @inputs, @outputs, @dependencies, @source, @fingerprint, @isReplaced, @isInDoubt)
+            RETURNING key
+            """,
+            Parameters(resource));
+        return resource with { Key = key };
+    }
+
+    public static void Update(StateTransaction transaction, ResourceRecord resource) => transaction.Execute(
+        """
+        UPDATE resources SET logical_id = @logicalId, type = @type, physical_id = @physicalId, inputs = @inputs, outputs = @outputs,
+            dependencies = @dependencies, source = @source, fingerprint = @fingerprint, is_replaced = @isReplaced, is_in_doubt = @isInDoubt
+        WHERE key = @key
+        """,
+        [.. Parameters(resource), ("@key", resource.Key)]);
+
+    public static void Remove(StateTransaction transaction, long key) =>
+        transaction.Execute("DELETE FROM resources WHERE key = @key", ("@key", key));
+
+    /// <summary>Whether a row is about a certain real resource.</summary>
+    public static bool Holds(StateTransaction transaction, long key, string type, string physicalId) => transaction.Number(
+        "SELECT count(*) FROM resources WHERE key = @key AND type = @type AND physical_id = @physicalId",
+        ("@key", key),
+        ("@type", type),
+        ("@physicalId", physicalId)) > 0;
+
+    public static void MarkReplaced(StateTransaction transaction, long key) =>
+        transaction.Execute("UPDATE resources SET is_replaced = 1 WHERE key = @key", ("@key", key));
+
+    public static void MarkInDoubt(StateTransaction transaction, long key) =>
+        transaction.Execute("UPDATE resources SET is_in_doubt = 1 WHERE key = @key", ("@key", key));
+
+    private static ResourceRecord Read(SqliteDataReader row) => new()
+    {
+        Key = row.GetInt64(0),
+        LogicalId = row.GetString(1),
+        Type = row.GetString(2),
+        PhysicalId = row.GetString(3),
+        Inputs = ValueCodec.MapFromJson(row.GetString(4)),
+        Outputs = ValueCodec.MapFromJson(row.GetString(5)),
+        Dependencies = JsonSerializer.Deserialize<string[]>(row.GetString(6)) ?? [],
+        Source = row.GetString(7),
+        Fingerprint = row.IsDBNull(8) ? null : row.GetString(8),
+        IsReplaced = row.GetBoolean(9),
+        IsInDoubt = row.GetBoolean(10),
+    };
+
+    private static (string Name, object? Value)[] Parameters(ResourceRecord resource) =>
+    [
+        ("@logicalId", resource.LogicalId),
+        ("@type", resource.Type),
+        ("@physicalId", resource.PhysicalId),
+        ("@inputs", ValueCodec.ToJson(resource.Inputs)),
+        ("@outputs", ValueCodec.ToJson(resource.Outputs)),
+        ("@dependencies", JsonSerializer.Serialize(resource.Dependencies)),
+        ("@source", resource.Source),
+        ("@fingerprint", resource.Fingerprint),
+        ("@isReplaced", resource.IsReplaced),
+        ("@isInDoubt", resource.IsInDoubt),
+    ];
+}
