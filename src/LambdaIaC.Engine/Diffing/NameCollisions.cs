@@ -19,7 +19,7 @@ internal static class NameCollisions
             .Select(static decision => (Name: PhysicalName.Of(decision.Step.Type, decision.Step.LogicalId, decision.Inputs), decision.Step.LogicalId))
             .ToLookup(static taker => taker.Name ?? "", static taker => taker.LogicalId, StringComparer.Ordinal);
         var freed = decisions.Where(Deletes).ToDictionary(static decision => decision, decision => Takers(decision, takers), ByIdentity);
-        var early = decisions.Where(decision => decision.Step.DeletesFirst || freed.GetValueOrDefault(decision, []).Count > 0).ToHashSet(ByIdentity);
+        var early = decisions.Where(decision => decision.Step.DeletesFirst || freed.GetValueOrDefault(decision, []).Length > 0).ToHashSet(ByIdentity);
         Spread(decisions, early);
         return
         [

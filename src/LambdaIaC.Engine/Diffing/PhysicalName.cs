@@ -15,7 +15,7 @@ internal static class PhysicalName
         ["Alias"] = new("Name", "FunctionName"),
         ["Permission"] = new("StatementId", "FunctionName", "Qualifier"),
         ["EventInvokeConfig"] = new(null, "FunctionName", "Qualifier"),
-        ["FunctionUrl"] = new(null, "FunctionName", "TargetFunctionArn", "Qualifier"),
+        ["FunctionUrl"] = new(null, "TargetFunctionArn", "Qualifier"),
         ["ReservedConcurrency"] = new(null, "FunctionName"),
         ["ProvisionedConcurrency"] = new(null, "FunctionName", "Qualifier"),
         ["ExecutionRole"] = new("RoleName"),
@@ -25,6 +25,11 @@ internal static class PhysicalName
 
     /// <summary>Types whose resources the service numbers: the old and the new one stand side by side.</summary>
     private static readonly FrozenSet<string> Numbered = new[] { "LayerVersion", "Version" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Types whose naming is known, and the inputs that it looks at.</summary>
+    public static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> KnownTypes =>
+        Namings.Select(static naming => KeyValuePair.Create<string, IReadOnlyList<string>>(naming.Key, [.. naming.Value.Parents, .. naming.Value.Own is { } own ? [own] : Array.Empty<string>()]))
+            .Concat(Numbered.Select(static type => KeyValuePair.Create<string, IReadOnlyList<string>>(type, [])));
 
     /// <summary>The name as a key for comparisons; null when it is not known or there is none.</summary>
     /// <param name="type">The schema's name of the type.</param>

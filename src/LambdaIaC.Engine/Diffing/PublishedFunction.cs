@@ -23,9 +23,16 @@ internal static class PublishedFunction
     /// <summary>The input of a version that names its function.</summary>
     public const string FunctionInput = "FunctionName";
 
-    /// <summary>Inputs of a function that AWS keeps outside of its versions. Anything else publishes.</summary>
-    private static readonly FrozenSet<string> Unversioned =
-        new[] { "CodeSigningConfigArn", "RecursiveLoop", "ReservedConcurrentExecutions", "Tags" }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Inputs of a function that are no part of its versions: AWS keeps them for the function as a whole. Anything else publishes.</summary>
+    public static FrozenSet<string> Unversioned { get; } = new[]
+    {
+        "CodeSigningConfigArn",
+        "Publish",
+        "PublishToLatestPublished",
+        "RecursiveLoop",
+        "ReservedConcurrentExecutions",
+        "Tags",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The logical id of the function that a resource is a version of; null when it is none, or of a function elsewhere.</summary>
     public static string? FunctionOf(PlannedResource resource) =>

@@ -30,7 +30,7 @@ internal sealed class Recovery(IResourceProvider provider, StateStore store, Sec
                     }
 
                     // Its outputs may be anything: an open map answers every question with "known later".
-                    records[-entry.Id] = Record(entry, new ResourceState("", entry.Inputs, new MapValue([], isOpen: true))) with { Key = -entry.Id };
+                    records[-entry.Id] = Draft(entry) with { Key = -entry.Id, Outputs = new MapValue([], isOpen: true) };
                     break;
                 case JournalKind.Update when known is not null:
                     records[known.Key] = known with { IsInDoubt = true };
@@ -63,13 +63,14 @@ internal sealed class Recovery(IResourceProvider provider, StateStore store, Sec
         return results;
     }
 
-    private static ResourceRecord Record(JournalEntry entry, ResourceState answer) => new()
+    /// <summary>The resource that an interrupted creation makes, without what the service assigns.</summary>
+    public static ResourceRecord Draft(JournalEntry entry) => new()
     {
         LogicalId = entry.LogicalId,
         Type = entry.Type,
-        PhysicalId = answer.Id,
+        PhysicalId = "",
         Inputs = entry.Inputs,
-        Outputs = answer.Outputs,
+        Outputs = MapValue.Empty,
         Dependencies = entry.Dependencies,
         Source = entry.Source,
         Fingerprint = entry.Fingerprint,
@@ -104,7 +105,7 @@ internal sealed class Recovery(IResourceProvider provider, StateStore store, Sec
         var inputs = new ReferenceResolver(new PlannedReferents(), secrets).Reveal(entry.LogicalId, entry.Inputs);
         var request = new CreateRequest(entry.Type, entry.LogicalId, stack, inputs, entry.Token) { AssetFiles = entry.AssetFiles };
         var answer = await provider.CreateAsync(request, options.Abort).ConfigureAwait(false);
-        store.Created(entry, Record(entry, answer with { Outputs = (MapValue)secrets.SealOutput(answer.Outputs) }));
+        store.Created(entry, Draft(entry) with { PhysicalId = answer.Id, Outputs = (MapValue)secrets.SealOutput(answer.Outputs) });
         return StepStatus.Done;
     }
 

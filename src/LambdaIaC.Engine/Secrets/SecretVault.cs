@@ -30,6 +30,15 @@ internal sealed class SecretVault(ISecretSource source, byte[] salt)
         return value;
     }
 
+    /// <summary>Looks up every secret inside a value that is set, so that it is known where it must not be shown.</summary>
+    public void RevealAll(Value value)
+    {
+        foreach (var variable in VariablesOf(value).Where(variable => source.Find(variable) is not null))
+        {
+            Reveal(variable);
+        }
+    }
+
     /// <summary>What the state keeps of a secret; without a hash when the variable is not set.</summary>
     public SealedSecretValue Seal(string variable)
     {

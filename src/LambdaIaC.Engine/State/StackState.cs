@@ -24,6 +24,9 @@ internal sealed record StackState
     /// <summary>The resources that are in use, without those that were replaced.</summary>
     public IEnumerable<ResourceRecord> Current => Resources.Where(static resource => !resource.IsReplaced);
 
+    /// <summary>Whether the stack has nothing, and nothing is under way.</summary>
+    public bool IsEmpty => Resources.Count == 0 && Interrupted.Count == 0;
+
     /// <summary>The resource with a logical id that is in use, or null.</summary>
     public ResourceRecord? Find(string logicalId) => Current.FirstOrDefault(resource => resource.LogicalId == logicalId);
 }

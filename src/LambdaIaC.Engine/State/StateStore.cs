@@ -149,25 +149,19 @@ internal sealed class StateStore : IDisposable
             MetaTable.Advance(transaction);
         });
 
-    /// <summary>Writes where resources are declared and what they need; no deployment becomes stale by it.</summary>
-    public void Annotate(IReadOnlyList<ResourceRecord> resources)
+    /// <summary>Ends a deployment: writes where resources are declared and what they need, by which no plan becomes stale.</summary>
+    public void Close(IReadOnlyList<ResourceRecord> annotations) => Database.Transact(transaction =>
     {
-        if (resources.Count > 0)
+        foreach (var resource in annotations)
         {
-            Database.Transact(transaction =>
-            {
-                foreach (var resource in resources)
-                {
-                    ResourceTable.Update(transaction, resource);
-                }
-            });
+            ResourceTable.Update(transaction, resource);
         }
-    }
+
+        JournalTable.Trim(transaction);
+    });
 
     public void SetProject(ProjectIdentity project, string stateDirectory) =>
         Database.Transact(transaction => MetaTable.SetProject(transaction, project, stateDirectory));
-
-    public void TrimJournal() => Database.Transact(static transaction => JournalTable.Trim(transaction));
 
     public void Dispose() => Database.Dispose();
 
