@@ -76,6 +76,6 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values)
     {
         null => member.Required ? Value.Unknown : Value.Absent,
         { IsRequired: true } => Value.Unknown,
-        var property => property.IsDeclaredNullable() || property.Type.IsCollection() ? Value.Absent : Value.Unknown,
+        var property => property.IsDeclaredNullable() ? Value.Absent : Value.Unknown,
     };
 }

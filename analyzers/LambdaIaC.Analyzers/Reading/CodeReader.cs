@@ -24,7 +24,7 @@ internal sealed class CodeReader(ModelSymbols model, ValueReader values)
         }
 
         var members = arguments.Select(argument => (Schema: ModelSymbols.CodeMember(argument.Parameter, property), argument.Value)).ToArray();
-        return Array.TrueForAll(members, static member => member.Schema is not null)
+        return Array.Exists(members, static member => member.Schema is not null)
             ? Structure(members, cursor, trail)
             : arguments is [{ Value: var source }] && values.TextOf(source, trail) is { } text ? Asset(factory, text) : Value.Unknown;
     }

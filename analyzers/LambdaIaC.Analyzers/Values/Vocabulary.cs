@@ -26,16 +26,14 @@ internal sealed class Vocabulary
         words.UnionWith(property.Constraints.SelectMany(WordsOf));
     }
 
+    /// <summary>The words that properties of a type may have; empty when no property has the type.</summary>
+    public IReadOnlyCollection<string> WordsOf(ITypeSymbol type) => _words.TryGetValue(type, out var words) ? words : [];
+
     /// <summary>The word of a constant; null when none, or more than one, could be meant.</summary>
     public string? WordOf(ITypeSymbol type, string constant)
     {
-        if (!_words.TryGetValue(type, out var words))
-        {
-            return null;
-        }
-
         var key = Reduce(constant);
-        var candidates = words.Where(word => Reduce(NameOf(word)) == key).Take(2).ToArray();
+        var candidates = WordsOf(type).Where(word => Reduce(NameOf(word)) == key).Take(2).ToArray();
         return candidates.Length == 1 ? candidates[0] : null;
     }
 

@@ -11,17 +11,19 @@ internal static class StackCompiler
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
     private static readonly CSharpCompilationOptions CompilationOptions = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    /// <summary>What the analyzer reports. The source must compile, unless it says otherwise.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, bool mayNotCompile = false)
-    {
-        var compilation = Compile(source);
-        if (!mayNotCompile)
-        {
-            var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
-            Assert.True(errors.Length == 0, $"{string.Join('\n', errors.Select(static error => error.ToString()))}\nin\n{source}");
-        }
+    // Shared, so that the references are bound once.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Orders", references: OfflineReferences.Stack, options: CompilationOptions);
 
-        return await AnalyzeAsync(compilation);
+    /// <summary>The name of the file that holds a source text.</summary>
+    public static string FileOf(int index) => $"Stack{index}.cs";
+
+    /// <summary>What the analyzer reports on sources that compile.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params IReadOnlyList<string> sources)
+    {
+        var compilation = Compile(sources);
+        var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        Assert.True(errors.Length == 0, string.Join('\n', errors.Select(static error => $"{error}\nin\n{error.Location.SourceTree}")));
+        return AnalyzeAsync(compilation);
     }
 
     /// <summary>What the analyzer reports, in the order of the source. An exception in the analyzer is thrown here.</summary>
@@ -39,9 +41,6 @@ internal static class StackCompiler
     }
 
     /// <summary>A compilation of source texts that references the framework and the model.</summary>
-    public static CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
-        "Orders",
-        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Stack{index}.cs")),
-        OfflineReferences.Stack,
-        CompilationOptions);
+    public static CSharpCompilation Compile(params IReadOnlyList<string> sources) =>
+        Empty.AddSyntaxTrees(sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, FileOf(index))));
 }

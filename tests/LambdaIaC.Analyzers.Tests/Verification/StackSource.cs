@@ -22,7 +22,6 @@ internal static class StackSource
     /// <summary>A stack with statements in its constructor.</summary>
     public static string Statements(string statements, string members = "") =>
         $$"""
-        using System;
         using System.Collections.Generic;
         using System.Collections.Immutable;
         using System.Linq;
