@@ -1,0 +1,4 @@
+using LambdaIaC.Commands;
+using Orders;
+
+return await StackProgram.RunAsync<OrdersStack>(args);

@@ -1,0 +1,4 @@
+using LambdaIaC.Commands;
+using Polyglot;
+
+return await StackProgram.RunAsync<PolyglotStack>(args);
