@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using LambdaIaC.Compiler.Plan;
+using LambdaIaC.Engine.Resolution;
+using LambdaIaC.Engine.Secrets;
 using LambdaIaC.Engine.State;
 using LambdaIaC.Rules.Values;
 
@@ -36,7 +38,7 @@ internal static class PublishedFunction
 
     /// <summary>The logical id of the function that a resource is a version of; null when it is none, or of a function elsewhere.</summary>
     public static string? FunctionOf(PlannedResource resource) =>
-        resource.Type == VersionType ? ReferencesIn(resource.Properties[FunctionInput]).FirstOrDefault()?.LogicalId : null;
+        resource.Type == VersionType ? ValueLeaves.Of(resource.Properties[FunctionInput]).OfType<ReferenceValue>().FirstOrDefault()?.LogicalId : null;
 
     /// <summary>Whether a change of an input of a function needs a new version.</summary>
     public static bool IsVersioned(string path) => !Unversioned.Contains(path.Split('.', '[')[0]);
@@ -46,22 +48,14 @@ internal static class PublishedFunction
     public static string Fingerprint(MapValue inputs)
     {
         var versioned = new MapValue(inputs.Entries.Where(static entry => IsVersioned(entry.Key)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ValueCodec.ToJson(ContentOf(versioned)))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(RecordedValues.ToJson(ContentOf(versioned)))));
     }
 
-    private static IEnumerable<ReferenceValue> ReferencesIn(Value value) => value switch
-    {
-        ReferenceValue reference => [reference],
-        JoinedValue joined => joined.Parts.SelectMany(ReferencesIn),
-        _ => [],
-    };
-
-    /// <summary>Code counts by its content, not by where it was read from.</summary>
-    private static Value ContentOf(Value value) => value switch
+    /// <summary>Code counts by its content, not by where it was read from, and a secret by its hash.</summary>
+    private static MapValue ContentOf(MapValue inputs) => ValueLeaves.Replace(inputs, static value => value switch
     {
         AssetValue { Sha256: { } hash } => Value.Of(hash),
-        ListValue list => new ListValue([.. list.Items.Select(ContentOf)]),
-        MapValue map => new MapValue(map.Entries.Select(static entry => KeyValuePair.Create(entry.Key, ContentOf(entry.Value)))),
+        SealedSecretValue secret => Value.Of($"{secret.EnvironmentVariable} {secret.Hash}"),
         _ => value,
-    };
+    });
 }

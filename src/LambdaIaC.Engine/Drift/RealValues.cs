@@ -20,7 +20,7 @@ internal sealed class RealValues(SecretVault secrets)
     }
 
     /// <summary>The real outputs without secrets.</summary>
-    public MapValue Outputs(MapValue recorded, MapValue real) => (MapValue)secrets.SealOutput(Sealed(recorded, real));
+    public MapValue Outputs(MapValue recorded, MapValue real) => secrets.SealOutputs((MapValue)Sealed(recorded, real));
 
     private static IEnumerable<string> NamesOf(MapValue recorded, MapValue real) =>
         recorded.Entries.Concat(real.Entries).Select(static entry => entry.Key).Distinct(StringComparer.Ordinal);

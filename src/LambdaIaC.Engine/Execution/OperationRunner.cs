@@ -68,7 +68,7 @@ internal sealed class OperationRunner(IResourceProvider provider, StateStore sto
         var record = work.Record! with
         {
             PhysicalId = answer!.Id,
-            Outputs = (MapValue)context.Secrets.SealOutput(answer.Outputs),
+            Outputs = context.Secrets.SealOutputs(answer.Outputs),
         };
         if (work.Entry.Kind == JournalKind.Update)
         {

@@ -105,7 +105,7 @@ internal sealed class Recovery(IResourceProvider provider, StateStore store, Sec
         var inputs = new ReferenceResolver(new PlannedReferents(), secrets).Reveal(entry.LogicalId, entry.Inputs);
         var request = new CreateRequest(entry.Type, entry.LogicalId, stack, inputs, entry.Token) { AssetFiles = entry.AssetFiles };
         var answer = await provider.CreateAsync(request, options.Abort).ConfigureAwait(false);
-        store.Created(entry, Draft(entry) with { PhysicalId = answer.Id, Outputs = (MapValue)secrets.SealOutput(answer.Outputs) });
+        store.Created(entry, Draft(entry) with { PhysicalId = answer.Id, Outputs = secrets.SealOutputs(answer.Outputs) });
         return StepStatus.Done;
     }
 

@@ -1,5 +1,6 @@
 using LambdaIaC.Compiler.Plan;
 using LambdaIaC.Engine.Diffing;
+using LambdaIaC.Engine.Errors;
 using LambdaIaC.Engine.State;
 
 namespace LambdaIaC.Engine.Plans;
@@ -37,4 +38,15 @@ internal sealed record PlanFile
         Created = time.GetUtcNow(),
         AssetFiles = assetFiles,
     };
+
+    /// <summary>Reads a saved plan; it can be shown whatever has changed since.</summary>
+    public static Outcome<PlanFile> Load(string path) => Boundary.Run(() => PlanFileFormat.Load(path));
+
+    /// <summary>Saves the plan.</summary>
+    /// <returns>The plan itself, or why it could not be saved.</returns>
+    public Outcome<PlanFile> Save(string path) => Boundary.Run(() =>
+    {
+        PlanFileFormat.Save(this, path);
+        return this;
+    });
 }

@@ -6,11 +6,5 @@ namespace LambdaIaC.Engine.Resolution;
 internal static class AssetHashes
 {
     /// <summary>The SHA-256 in base64 of every packaged asset.</summary>
-    public static IEnumerable<string> In(Value value) => value switch
-    {
-        AssetValue { Sha256: { } hash } => [hash],
-        ListValue list => list.Items.SelectMany(In),
-        MapValue map => map.Entries.SelectMany(static entry => In(entry.Value)),
-        _ => [],
-    };
+    public static IEnumerable<string> In(Value value) => ValueLeaves.Of(value).OfType<AssetValue>().Select(static asset => asset.Sha256).OfType<string>();
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LambdaIaC.Engine.Errors;
+using LambdaIaC.Engine.Resolution;
 using LambdaIaC.Rules.Values;
 
 namespace LambdaIaC.Engine.Secrets;
@@ -25,7 +26,9 @@ internal sealed class SecretVault(ISecretSource source, byte[] salt)
     /// <exception cref="EngineException">The variable is not set.</exception>
     public string Reveal(string variable)
     {
-        var value = source.Find(variable) ?? throw new EngineException(Missing([variable]));
+        var value = source.Find(variable) ?? throw new EngineException(new EngineError(
+            EngineErrorKind.MissingSecret,
+            $"The secret {variable} is not set any more: set the environment variable {variable} and run again."));
         _revealed[variable] = value;
         return value;
     }
@@ -75,13 +78,7 @@ internal sealed class SecretVault(ISecretSource source, byte[] salt)
             .Aggregate(text, static (current, value) => current.Replace(value, "[secret]", StringComparison.Ordinal));
 
     /// <summary>Outputs without secrets: a text that repeats one is kept as sealed parts, which a reference can still be resolved from.</summary>
-    public Value SealOutput(Value output) => output switch
-    {
-        TextValue { Text: var text } => SealText(text),
-        ListValue list => new ListValue([.. list.Items.Select(SealOutput)]),
-        MapValue map => new MapValue(map.Entries.Select(entry => KeyValuePair.Create(entry.Key, SealOutput(entry.Value)))),
-        _ => output,
-    };
+    public MapValue SealOutputs(MapValue outputs) => ValueLeaves.Replace(outputs, leaf => leaf is TextValue { Text: var text } ? SealText(text) : leaf);
 
     public static EngineError Missing(IReadOnlyList<string> variables) => new(
         EngineErrorKind.MissingSecret,
@@ -89,15 +86,9 @@ internal sealed class SecretVault(ISecretSource source, byte[] salt)
             ? $"The secret {variables[0]} is not set: set the environment variable {variables[0]} and run again. Nothing was changed."
             : $"The secrets {string.Join(", ", variables)} are not set: set these environment variables and run again. Nothing was changed.");
 
-    private static IEnumerable<string> VariablesOf(Value value) => value switch
-    {
-        SecretValue secret => [secret.EnvironmentVariable],
-        SealedSecretValue secret => [secret.EnvironmentVariable],
-        JoinedValue joined => joined.Parts.SelectMany(VariablesOf),
-        ListValue list => list.Items.SelectMany(VariablesOf),
-        MapValue map => map.Entries.SelectMany(static entry => VariablesOf(entry.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> VariablesOf(Value value) => ValueLeaves.Of(value)
+        .Select(static leaf => (leaf as SecretValue)?.EnvironmentVariable ?? (leaf as SealedSecretValue)?.EnvironmentVariable)
+        .OfType<string>();
 
     private Value SealText(string text)
     {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using LambdaIaC.Rules.Values;
 using Microsoft.Data.Sqlite;
 
 namespace LambdaIaC.Engine.State;
@@ -35,7 +33,7 @@ internal static class JournalTable
             ("@type", entry.Type),
             ("@token", entry.Token),
             ("@resourceKey", entry.ResourceKey),
-            ("@payload", ToJson(entry)),
+            ("@payload", JournalPayload.Of(entry).ToJson()),
             ("@status", Started),
             ("@started", now.ToString("O", CultureInfo.InvariantCulture)));
         return entry with { Id = id };
@@ -63,45 +61,14 @@ internal static class JournalTable
         ("@status", Started),
         ("@kept", KeptEntries));
 
-    private static JournalEntry Read(SqliteDataReader row)
+    private static JournalEntry Read(SqliteDataReader row) => JournalPayload.Parse(row.GetString(7)).AddTo(new JournalEntry
     {
-        using var payload = JsonDocument.Parse(row.GetString(7));
-        var json = payload.RootElement;
-        return new JournalEntry
-        {
-            Id = row.GetInt64(0),
-            Operation = row.GetString(1),
-            Kind = Enum.Parse<JournalKind>(row.GetString(2)),
-            LogicalId = row.GetString(3),
-            Type = row.GetString(4),
-            Token = row.GetString(5),
-            ResourceKey = row.IsDBNull(6) ? null : row.GetInt64(6),
-            Inputs = (MapValue)ValueCodec.Read(json.GetProperty("inputs")),
-            AssetFiles = json.GetProperty("assetFiles").Deserialize<Dictionary<string, string>>() ?? [],
-            Dependencies = json.GetProperty("dependencies").Deserialize<string[]>() ?? [],
-            Source = json.GetProperty("source").GetString() ?? "",
-            Fingerprint = json.GetProperty("fingerprint").GetString(),
-        };
-    }
-
-    private static string ToJson(JournalEntry entry) =>
-        $$"""
-        {"inputs":{{ValueCodec.ToJson(entry.Inputs)}},"assetFiles":{{JsonSerializer.Serialize(entry.AssetFiles)}},"dependencies":{{JsonSerializer.Serialize(entry.Dependencies)}},"source":{{JsonSerializer.Serialize(entry.Source)}},"fingerprint":{{JsonSerializer.Serialize(entry.Fingerprint)}}}
-        """;
-}
-
-/// <summary>How a journaled step ended.</summary>
-internal enum JournalOutcome
-{
-    /// <summary>The resource is as the step wanted it.</summary>
-    Done,
-
-    /// <summary>The service refused it.</summary>
-    Failed,
-
-    /// <summary>Its process died, and it was found by a later one that decides anew.</summary>
-    Interrupted,
-
-    /// <summary>A person removed the resource from the state.</summary>
-    Forgotten,
+        Id = row.GetInt64(0),
+        Operation = row.GetString(1),
+        Kind = Enum.Parse<JournalKind>(row.GetString(2)),
+        LogicalId = row.GetString(3),
+        Type = row.GetString(4),
+        Token = row.GetString(5),
+        ResourceKey = row.IsDBNull(6) ? null : row.GetInt64(6),
+    });
 }

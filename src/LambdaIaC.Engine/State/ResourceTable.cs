@@ -6,7 +6,7 @@ namespace LambdaIaC.Engine.State;
 /// <summary>The rows of the resources.</summary>
 internal static class ResourceTable
 {
-    private const string Columns = "key, logical_id, type, physical_id, inputs, outputs, dependencies, source, fingerprint, is_replaced, is_in_doubt";
+    private const string Columns = "key, logical_id, type, physical_id, inputs, outputs, secrets, dependencies, source, fingerprint, is_replaced, is_in_doubt";
 
     public static IReadOnlyList<ResourceRecord> All(StateTransaction transaction) =>
         transaction.Rows($"SELECT {Columns} FROM resources ORDER BY logical_id, key", Read);
@@ -17,8 +17,8 @@ internal static class ResourceTable
     {
         var key = transaction.Number(
             """
-            INSERT INTO resources (logical_id, type, physical_id, inputs, outputs, dependencies, source, fingerprint, is_replaced, is_in_doubt)
-            VALUES (@logicalId, @type, @physicalId, @inputs, @outputs, @dependencies, @source, @fingerprint, @isReplaced, @isInDoubt)
+            INSERT INTO resources (logical_id, type, physical_id, inputs, outputs, secrets, dependencies, source, fingerprint, is_replaced, is_in_doubt)
+            VALUES (@logicalId, @type, @physicalId, @inputs, @outputs, @secrets, @dependencies, @source, @fingerprint, @isReplaced, @isInDoubt)
             RETURNING key
             """,
             Parameters(resource));
@@ -28,7 +28,7 @@ internal static class ResourceTable
     public static void Update(StateTransaction transaction, ResourceRecord resource) => transaction.Execute(
         """
         UPDATE resources SET logical_id = @logicalId, type = @type, physical_id = @physicalId, inputs = @inputs, outputs = @outputs,
-            dependencies = @dependencies, source = @source, fingerprint = @fingerprint, is_replaced = @isReplaced, is_in_doubt = @isInDoubt
+            secrets = @secrets, dependencies = @dependencies, source = @source, fingerprint = @fingerprint, is_replaced = @isReplaced, is_in_doubt = @isInDoubt
         WHERE key = @key
         """,
         [.. Parameters(resource), ("@key", resource.Key)]);
@@ -49,28 +49,33 @@ internal static class ResourceTable
     public static void MarkInDoubt(StateTransaction transaction, long key) =>
         transaction.Execute("UPDATE resources SET is_in_doubt = 1 WHERE key = @key", ("@key", key));
 
-    private static ResourceRecord Read(SqliteDataReader row) => new()
+    private static ResourceRecord Read(SqliteDataReader row)
     {
-        Key = row.GetInt64(0),
-        LogicalId = row.GetString(1),
-        Type = row.GetString(2),
-        PhysicalId = row.GetString(3),
-        Inputs = ValueCodec.MapFromJson(row.GetString(4)),
-        Outputs = ValueCodec.MapFromJson(row.GetString(5)),
-        Dependencies = JsonSerializer.Deserialize<string[]>(row.GetString(6)) ?? [],
-        Source = row.GetString(7),
-        Fingerprint = row.IsDBNull(8) ? null : row.GetString(8),
-        IsReplaced = row.GetBoolean(9),
-        IsInDoubt = row.GetBoolean(10),
-    };
+        var hashes = JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetString(6)) ?? [];
+        return new ResourceRecord
+        {
+            Key = row.GetInt64(0),
+            LogicalId = row.GetString(1),
+            Type = row.GetString(2),
+            PhysicalId = row.GetString(3),
+            Inputs = RecordedValues.FromJson(row.GetString(4), hashes),
+            Outputs = RecordedValues.FromJson(row.GetString(5), hashes),
+            Dependencies = JsonSerializer.Deserialize<string[]>(row.GetString(7)) ?? [],
+            Source = row.GetString(8),
+            Fingerprint = row.IsDBNull(9) ? null : row.GetString(9),
+            IsReplaced = row.GetBoolean(10),
+            IsInDoubt = row.GetBoolean(11),
+        };
+    }
 
     private static (string Name, object? Value)[] Parameters(ResourceRecord resource) =>
     [
         ("@logicalId", resource.LogicalId),
         ("@type", resource.Type),
         ("@physicalId", resource.PhysicalId),
-        ("@inputs", ValueCodec.ToJson(resource.Inputs)),
-        ("@outputs", ValueCodec.ToJson(resource.Outputs)),
+        ("@inputs", RecordedValues.ToJson(resource.Inputs)),
+        ("@outputs", RecordedValues.ToJson(resource.Outputs)),
+        ("@secrets", JsonSerializer.Serialize(RecordedValues.HashesOf(resource.Inputs, resource.Outputs))),
         ("@dependencies", JsonSerializer.Serialize(resource.Dependencies)),
         ("@source", resource.Source),
         ("@fingerprint", resource.Fingerprint),

@@ -19,6 +19,7 @@ internal static class StateSchema
             physical_id TEXT NOT NULL,
             inputs TEXT NOT NULL,
             outputs TEXT NOT NULL,
+            secrets TEXT NOT NULL,
             dependencies TEXT NOT NULL,
             source TEXT NOT NULL,
             fingerprint TEXT,

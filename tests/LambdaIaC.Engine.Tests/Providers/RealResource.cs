@@ -27,10 +27,10 @@ internal sealed record RealResource(string Type, string Id, string Token, MapVal
 
     public string ToJson() =>
         $$"""
-        {"type":{{Text(Type)}},"id":{{Text(Id)}},"token":{{Text(Token)}},"inputs":{{ValueCodec.ToJson(Inputs)}},"outputs":{{ValueCodec.ToJson(Outputs)}},"snapshot":{{ValueCodec.ToJson(Snapshot)}}}
+        {"type":{{Text(Type)}},"id":{{Text(Id)}},"token":{{Text(Token)}},"inputs":{{RecordedValues.ToJson(Inputs)}},"outputs":{{RecordedValues.ToJson(Outputs)}},"snapshot":{{RecordedValues.ToJson(Snapshot)}}}
         """;
 
-    private static MapValue Map(JsonElement root, string name) => ValueCodec.MapFromJson(root.GetProperty(name).GetRawText());
+    private static MapValue Map(JsonElement root, string name) => RecordedValues.FromJson(root.GetProperty(name).GetRawText(), new Dictionary<string, string>());
 
     private static string Text(string text) => JsonSerializer.Serialize(text);
 }
