@@ -1,4 +1,4 @@
-namespace LambdaIaC.Compiler.Json;
+namespace LambdaIaC.Compiler.Documents;
 
 /// <summary>One value of a JSON document with its place, so that a mistake in it can be pointed at.</summary>
 internal abstract record JsonItem(JsonPosition Position)

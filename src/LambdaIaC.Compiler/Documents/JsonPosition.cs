@@ -1,4 +1,4 @@
-namespace LambdaIaC.Compiler.Json;
+namespace LambdaIaC.Compiler.Documents;
 
 /// <summary>A place in a JSON document.</summary>
 /// <param name="Line">The line, counted from 1.</param>

@@ -1,4 +1,4 @@
-namespace LambdaIaC.Compiler.Json;
+namespace LambdaIaC.Compiler.Documents;
 
 /// <summary>A mistake in a JSON document.</summary>
 /// <param name="Position">Where.</param>

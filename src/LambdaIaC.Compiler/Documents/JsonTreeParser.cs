@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace LambdaIaC.Compiler.Json;
+namespace LambdaIaC.Compiler.Documents;
 
 /// <summary>The state of reading one document.</summary>
 internal ref struct JsonTreeParser(ReadOnlySpan<byte> utf8, JsonReaderOptions options)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LambdaIaC.Compiler.Json;
+namespace LambdaIaC.Compiler.Documents;
 
 /// <summary>Takes items for what they should be, and notes each that is something else.</summary>
 internal sealed class JsonShape

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace LambdaIaC.Compiler.Json;
+namespace LambdaIaC.Compiler.Documents;
 
 /// <summary>Reads a JSON document into items that know their places.</summary>
 internal static class JsonTree
