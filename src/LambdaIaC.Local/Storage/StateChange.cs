@@ -8,11 +8,19 @@ namespace LambdaIaC.Local.Storage;
 internal sealed class StateChange(ServiceState state)
 {
     private readonly List<RowChange> _rows = [];
+    private readonly ServiceState _before = state;
 
     /// <summary>The state with the changes so far.</summary>
     public ServiceState State { get; private set; } = state;
 
     public IReadOnlyList<RowChange> Rows => _rows;
+
+    /// <summary>Takes everything back.</summary>
+    public void Discard()
+    {
+        _rows.Clear();
+        State = _before;
+    }
 
     public void Put(FunctionRecord function) =>
         State = State with { Functions = Put(State.Functions, RecordKind.Function, function.Name, function) };

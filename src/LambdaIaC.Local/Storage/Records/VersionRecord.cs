@@ -16,6 +16,9 @@ internal sealed record VersionRecord
     /// <summary>Changes with every change that a client can see.</summary>
     public required string RevisionId { get; init; }
 
+    /// <summary>Changes with the code and the configuration only: environments of one content can be reused for it.</summary>
+    public required string ContentId { get; init; }
+
     /// <summary>The properties of the Function schema, by their names in the schema, without the code.</summary>
     public required MapValue Configuration { get; init; }
 
@@ -36,6 +39,10 @@ internal sealed record VersionRecord
 
     [JsonIgnore]
     public int Number => int.TryParse(Version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>Names the environments that can run this version.</summary>
+    [JsonIgnore]
+    public string EnvironmentRevision => $"{Version}/{ContentId}";
 
     [JsonIgnore]
     public bool IsSettled => State == FunctionState.Active && LastUpdate != UpdateStatus.InProgress;
