@@ -19,7 +19,6 @@ public sealed class PlanSnapshotTests
     {
         var error = await Assert.ThrowsAsync<InvalidStackException>(() => PlanSnapshot.VerifyAsync(static () => new GreetingStack(901)));
 
-        Assert.Contains("error LIAC1001: Timeout of Function 'Greet' is 901; it must be 1 to 900 seconds", error.Message, StringComparison.Ordinal);
-        Assert.Contains("GreetingStack.cs(", error.Message, StringComparison.Ordinal);
+        Assert.Matches(@"GreetingStack\.cs\(\d+.*\): error LIAC1001: .*Function 'Greet'.*901.*900", error.Message);
     }
 }
