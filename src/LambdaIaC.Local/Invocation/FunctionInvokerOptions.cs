@@ -15,6 +15,9 @@ internal sealed record FunctionInvokerOptions
     /// <remarks>Source: AWS Lambda Developer Guide, "Understanding the Lambda execution environment lifecycle": 10 seconds.</remarks>
     public TimeSpan InitLimit { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Whether to start processes only by what every operating system has; always so except on Linux.</summary>
+    public bool PortableProcesses { get; init; } = !OperatingSystem.IsLinux();
+
     /// <summary>
     /// Gets one line for a person when something local differs from AWS: another interpreter version, an interpreter that is missing,
     /// logs that cannot be written. Each line is given once per function.
