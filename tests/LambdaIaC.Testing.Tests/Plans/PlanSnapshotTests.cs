@@ -3,11 +3,11 @@ namespace LambdaIaC.Testing.Tests.Plans;
 public sealed class PlanSnapshotTests
 {
     [Fact]
-    public Task Hashes_and_lines_are_left_out_by_default() => PlanSnapshot.VerifyAsync<GreetingStack>();
+    public Task Hashes_and_lines_are_left_out_by_default() => PlanSnapshot.VerifyAsync(static () => new GreetingStack());
 
     [Fact]
     public Task Hashes_and_lines_are_compared_when_they_are_asked_for() =>
-        PlanSnapshot.VerifyAsync<GreetingStack>(new() { Code = true, SourceLines = true });
+        PlanSnapshot.VerifyAsync(static () => new GreetingStack(), new() { Code = true, SourceLines = true });
 
     [Theory]
     [InlineData(1)]
