@@ -1,36 +1,10 @@
-using LambdaIaC.Engine.Locking;
 using LambdaIaC.Engine.Providers;
-using LambdaIaC.Engine.Secrets;
-using LambdaIaC.Engine.State;
 
 namespace LambdaIaC.Engine;
 
 /// <summary>What a deployment of a stack works with.</summary>
-internal sealed record DeploymentContext
+internal sealed record DeploymentContext : StackContext
 {
-    /// <summary>Where the state of the stack is.</summary>
-    public required StateLocation Location { get; init; }
-
-    /// <summary>The project that declares the stack.</summary>
-    public required ProjectIdentity Project { get; init; }
-
     /// <summary>What makes the resources real.</summary>
     public required IResourceProvider Provider { get; init; }
-
-    /// <summary>What the lock names as its reason, such as <c>up</c>.</summary>
-    public string Command { get; init; } = "up";
-
-    /// <summary>How long to wait for another process that is changing the stack.</summary>
-    /// <value>The default is not to wait.</value>
-    public TimeSpan LockTimeout { get; init; }
-
-    /// <summary>Where the values of secrets come from.</summary>
-    /// <value>The default is the environment of this process.</value>
-    public ISecretSource Secrets { get; init; } = new EnvironmentSecrets();
-
-    /// <summary>The processes of this machine.</summary>
-    public IProcessTable Processes { get; init; } = new ProcessTable();
-
-    /// <summary>The clock.</summary>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -27,7 +27,7 @@ internal sealed class StackSession : IDisposable
 
     /// <summary>Opens and locks the state; makes it at the first deployment.</summary>
     /// <exception cref="EngineException">It is locked, belongs to another project or cannot be opened.</exception>
-    public static async Task<StackSession> BeginAsync(DeploymentContext context, CancellationToken cancellationToken)
+    public static async Task<StackSession> BeginAsync(StackContext context, CancellationToken cancellationToken)
     {
         var store = StateStore.OpenOrCreate(context.Location, context.Project, context.Time);
         return await LockAsync(store, context, cancellationToken).ConfigureAwait(false);
@@ -36,7 +36,7 @@ internal sealed class StackSession : IDisposable
     /// <summary>Opens and locks the state of a stack that was deployed before.</summary>
     /// <returns>The session; null when the stack was never deployed here.</returns>
     /// <exception cref="EngineException">It is locked, belongs to another project or cannot be opened.</exception>
-    public static async Task<StackSession?> BeginExistingAsync(DeploymentContext context, CancellationToken cancellationToken)
+    public static async Task<StackSession?> BeginExistingAsync(StackContext context, CancellationToken cancellationToken)
     {
         var store = StateStore.OpenExisting(context.Location, context.Time);
         return store is null ? null : await LockAsync(store, context, cancellationToken).ConfigureAwait(false);
@@ -48,7 +48,7 @@ internal sealed class StackSession : IDisposable
         Store.Dispose();
     }
 
-    private static async Task<StackSession> LockAsync(StateStore store, DeploymentContext context, CancellationToken cancellationToken)
+    private static async Task<StackSession> LockAsync(StateStore store, StackContext context, CancellationToken cancellationToken)
     {
         StackLock? stackLock = null;
         StackSession? session = null;
@@ -70,7 +70,7 @@ internal sealed class StackSession : IDisposable
         }
     }
 
-    private static IEnumerable<string> Remarks(StateStore store, StackLock stackLock, StackState state, DeploymentContext context)
+    private static IEnumerable<string> Remarks(StateStore store, StackLock stackLock, StackState state, StackContext context)
     {
         if (stackLock.DeadOwner is { } owner)
         {

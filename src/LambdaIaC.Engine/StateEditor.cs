@@ -6,7 +6,7 @@ using LambdaIaC.Engine.State;
 namespace LambdaIaC.Engine;
 
 /// <summary>Looks at and corrects what is recorded of a stack. The resources themselves are never touched.</summary>
-internal sealed class StateEditor(DeploymentContext context)
+internal sealed class StateEditor(StackContext context)
 {
     /// <summary>The state; empty when the stack was never deployed here.</summary>
     public Outcome<StackState> Load() => Boundary.Run(() =>

@@ -7,6 +7,19 @@ namespace LambdaIaC.Rules;
 /// <param name="Source">Where AWS says so: a page of its documentation, or a shape of its service model.</param>
 public sealed record RuleInfo(string Id, string Title, Severity Severity, string Source)
 {
+    /// <summary>What the ids of a thousand are about, such as <c>Limits</c>; settings can address a whole category.</summary>
+    public string Category => Id["LIAC".Length] switch
+    {
+        '1' => "Limits",
+        '2' => "Consistency",
+        '3' => "References",
+        '4' => "Security",
+        '5' => "Events",
+        '6' => "Advice",
+        '7' => "Code",
+        _ => "Usage",
+    };
+
     /// <summary>The page of this rule: what, why, bad and good code, how to suppress.</summary>
     public string HelpLink => $"https://github.com/lambdaiac/lambdaiac/blob/main/analyzers/docs/rules/{Id}.md";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using LambdaIaC.Rules.Views;
 
@@ -41,6 +42,7 @@ public abstract class Component : Scope
     /// <param name="id">The id, unique within the scope: letters, digits and hyphens, starting with a letter.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
+    [SuppressMessage("ApiDesign", "RS0022:Constructor make noninheritable base class inheritable", Justification = "Only stacks and components may be derived from, and they are.")]
     protected Component(Scope scope, string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(id, new Place(file, line, 0)) => _parent = scope;
 

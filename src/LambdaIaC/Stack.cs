@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using LambdaIaC.Rules.Views;
 
@@ -23,6 +24,7 @@ public abstract class Stack : Scope
     /// <param name="name">The name, 1 to 40 letters, digits and hyphens, starting with a letter. Names of functions and roles start with it.</param>
     /// <param name="file">Filled in by the compiler. Paths of code are relative to the project that holds this file.</param>
     /// <param name="line">Filled in by the compiler.</param>
+    [SuppressMessage("ApiDesign", "RS0022:Constructor make noninheritable base class inheritable", Justification = "Only stacks and components may be derived from, and they are.")]
     protected Stack(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(name, new Place(file, line, 0))
     {

@@ -17,6 +17,7 @@ public sealed class OrdersStack : Stack
         {
             Description = "Runs the functions of the shop",
             ManagedPolicyArns = [ManagedPolicy.XRayWrite],
+            // Part of the role, not a grant: AWS refuses a function whose role cannot write to its dead-letter queue yet.
             Policies =
             [
                 new()

@@ -7,10 +7,10 @@ namespace LambdaIaC.Stacks.Tests;
 public sealed class PlanTests
 {
     [Fact]
-    public Task Orders_is_planned_as_it_was_reviewed() => PlanSnapshot.VerifyAsync<OrdersStack>();
+    public Task Orders_is_planned_as_it_was_reviewed() => PlanSnapshot.VerifyAsync(static () => new OrdersStack());
 
     [Fact]
-    public Task Polyglot_is_planned_as_it_was_reviewed() => PlanSnapshot.VerifyAsync<PolyglotStack>();
+    public Task Polyglot_is_planned_as_it_was_reviewed() => PlanSnapshot.VerifyAsync(static () => new PolyglotStack());
 
     [Fact]
     public Task No_snapshot_of_this_project_is_an_orphan() => Snapshot.VerifyNoOrphansAsync();

@@ -12,6 +12,7 @@ internal static class CollectionReader
     public static IEnumerable<IOperation>? ItemsOf(IOperation operation) => operation switch
     {
         ICollectionExpressionOperation { Elements: var elements } => elements.Where(static element => element is not ISpreadOperation),
+        IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Error } } => null,
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => [],
         IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).Select(Added).OfType<IOperation>(),

@@ -10,7 +10,8 @@ internal static class Arithmetic
     /// <summary>The result in the type of the expression; unknown when it overflows or is not one of ours.</summary>
     public static Value Binary(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type) => (kind, left, right) switch
     {
-        (BinaryOperatorKind.Add, TextValue a, TextValue b) => Value.Of(a.Text + b.Text),
+        (BinaryOperatorKind.Add, TextValue a, TextValue or IntegerValue) => Value.Of(a.Text + right),
+        (BinaryOperatorKind.Add, IntegerValue a, TextValue b) => Value.Of(a + b.Text),
         (_, IntegerValue a, IntegerValue b) => Whole(Whole(kind, a.Number, b.Number), type),
         (_, NumberValue or IntegerValue, NumberValue or IntegerValue) => Real(kind, Double(left), Double(right)),
         _ => Value.Unknown,

@@ -22,6 +22,7 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
 
         return operation switch
         {
+            IConversionOperation { Conversion.Exists: false } => Value.Unknown,
             IConversionOperation conversion => Convert(conversion, deeper, cancellation),
             IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand, deeper, cancellation),
             IDefaultValueOperation { Type: { } type } => Default(type),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LambdaIaC.Compiler.Sources;
 using LambdaIaC.Compiler.Validation;
 using LambdaIaC.Rules;
@@ -7,6 +8,9 @@ namespace LambdaIaC.Compiler.Graph;
 /// <summary>Words the cycles of a graph: <c>a.Role -> b.Policies -> a</c>, with the line of each step.</summary>
 internal static class CycleReport
 {
+    /// <summary>A message stays readable; whoever cuts one of these steps sees the rest of a longer circle next time.</summary>
+    private const int MaximumSteps = 10;
+
     /// <summary>Reports what could not be sorted.</summary>
     /// <param name="nodes">All nodes.</param>
     /// <param name="sorted">Those that could be sorted.</param>
@@ -21,11 +25,12 @@ internal static class CycleReport
 
     private static Finding Report(IReadOnlyList<KeyValuePair<string, Edge>> cycle, Dictionary<string, ResourceNode> nodes)
     {
-        var steps = cycle.Select(step => $"{step.Key}.{step.Value.Path} ({Line(nodes[step.Key], step.Value.Path)})");
+        var steps = cycle.Take(MaximumSteps).Select(step => $"{step.Key}.{step.Value.Path} ({Line(nodes[step.Key], step.Value.Path)})");
+        var more = cycle.Count > MaximumSteps ? $" -> {(cycle.Count - MaximumSteps).ToString(CultureInfo.InvariantCulture)} more" : "";
         return LibraryRules.Cycle.At(
             nodes[cycle[0].Key],
             cycle[0].Value.Path,
-            $"Resources refer to each other in a circle: {string.Join(" -> ", steps)} -> {cycle[0].Key}. Move one of the references into a resource of its own.");
+            $"Resources refer to each other in a circle: {string.Join(" -> ", steps)}{more} -> {cycle[0].Key}. Move one of the references into a resource of its own.");
     }
 
     private static string Line(ResourceNode node, string path)

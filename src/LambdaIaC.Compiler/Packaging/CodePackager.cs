@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Packaging.Sources;
 using LambdaIaC.Compiler.Packaging.Zip;
 using LambdaIaC.Rules.Values;
@@ -11,14 +12,14 @@ namespace LambdaIaC.Compiler.Packaging;
 /// </summary>
 /// <param name="projectDirectory">The folder of the stack's project: paths of code are relative to it.</param>
 /// <param name="stateDirectory">The state directory; packages are kept in <c>packages</c> below it.</param>
+/// <param name="sdk">The SDK that publishes projects.</param>
 /// <param name="time">The clock.</param>
-internal sealed class CodePackager(string projectDirectory, string stateDirectory, TimeProvider time) : ICodePackager
+internal sealed class CodePackager(string projectDirectory, string stateDirectory, DotNetSdk sdk, TimeProvider time) : ICodePackager
 {
-    private const int IdLength = 16;
-
     private readonly string _projectDirectory = Path.GetFullPath(projectDirectory);
     private readonly string _stateDirectory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(stateDirectory));
     private readonly PackageCache _cache = new(Path.GetFullPath("packages", Path.GetFullPath(stateDirectory)), time);
+    private readonly ProjectPublisher _publisher = new(sdk, Path.GetFullPath(projectDirectory));
     private readonly ConcurrentDictionary<string, Lazy<Task<Outcome<StoredPackage>>>> _packages = new(StringComparer.Ordinal);
 
     private CachedPackaging Packaging => field ??= new CachedPackaging(_cache, time);
@@ -32,21 +33,27 @@ internal sealed class CodePackager(string projectDirectory, string stateDirector
             return new PackagingResult(null, null, source.Error);
         }
 
-        var shared = _packages.GetOrAdd(
-            source.Value.Key,
-            _ => new Lazy<Task<Outcome<StoredPackage>>>(() => Task.Run(() => PackageAsync(source.Value, cancellationToken), cancellationToken)));
-        try
+        var package = await ShareAsync(source.Value, cancellationToken);
+        return package.HasFailed
+            ? new PackagingResult(null, null, package.Error)
+            : new PackagingResult(Weighed(asset, package.Value), _cache.PathOf(package.Value), null);
+    }
+
+    /// <summary>Packages a source, or waits for whoever packages it already.</summary>
+    private async Task<Outcome<StoredPackage>> ShareAsync(ICodeSource source, CancellationToken cancellationToken)
+    {
+        while (true)
         {
-            var package = await shared.Value.WaitAsync(cancellationToken);
-            return package.HasFailed
-                ? new PackagingResult(null, null, package.Error)
-                : new PackagingResult(Weighed(asset, package.Value), _cache.PathOf(package.Value), null);
-        }
-        finally
-        {
-            if (shared.Value.IsCanceled)
+            var shared = _packages.GetOrAdd(
+                source.Key, _ => new Lazy<Task<Outcome<StoredPackage>>>(() => Task.Run(() => PackageAsync(source, cancellationToken), CancellationToken.None)));
+            try
             {
-                _packages.TryRemove(KeyValuePair.Create(source.Value.Key, shared));
+                return await shared.Value.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // The one who packaged it was told to stop, we were not.
+                _packages.TryRemove(KeyValuePair.Create(source.Key, shared));
             }
         }
     }
@@ -61,8 +68,25 @@ internal sealed class CodePackager(string projectDirectory, string stateDirector
         _ when asset.Source.Contains('\0', StringComparison.Ordinal) => Outcome<ICodeSource>.Failed($"the path of the {asset.Kind} has a NUL character"),
         "folder" => Outcome<ICodeSource>.Of(new FolderSource(FullPath(asset.Source), _stateDirectory)),
         "file" or "zip" => Outcome<ICodeSource>.Of(new FileSource(FullPath(asset.Source))),
+        "project" => ProjectOf(FullPath(asset.Source), request.Runtime),
         _ => Outcome<ICodeSource>.Failed($"code of the kind '{asset.Kind}' cannot be packaged"),
     };
+
+    private Outcome<ICodeSource> ProjectOf(string path, string? runtime)
+    {
+        var project = ProjectFile.Find(path);
+        if (project.HasFailed)
+        {
+            return Outcome<ICodeSource>.Failed(project.Error);
+        }
+
+        var isCustomRuntime = runtime?.StartsWith("provided", StringComparison.Ordinal) == true;
+        var buildFolder = _cache.BuildFolderOf(IdOf(ProjectSource.KeyOf(project.Value, isCustomRuntime)));
+        return Outcome<ICodeSource>.Of(new ProjectSource(project.Value, isCustomRuntime, buildFolder, _stateDirectory, sdk, _publisher));
+    }
+
+    // Short, because paths below the build folder get long.
+    private static string IdOf(string key) => Fingerprint.Of(key)[..16];
 
     private string FullPath(string source) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(source, _projectDirectory));
 
@@ -70,7 +94,7 @@ internal sealed class CodePackager(string projectDirectory, string stateDirector
     {
         try
         {
-            return await Packaging.PackageAsync(source, Fingerprint.Of(source.Key)[..IdLength], cancellationToken);
+            return await Packaging.PackageAsync(source, IdOf(source.Key), cancellationToken);
         }
         catch (ZipProblemException problem)
         {

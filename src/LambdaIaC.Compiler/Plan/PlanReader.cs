@@ -1,5 +1,5 @@
 using System.Globalization;
-using LambdaIaC.Compiler.Json;
+using LambdaIaC.Compiler.Documents;
 using LambdaIaC.Rules.Schemas;
 
 namespace LambdaIaC.Compiler.Plan;

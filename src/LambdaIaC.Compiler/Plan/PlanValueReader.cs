@@ -1,5 +1,5 @@
 using System.Globalization;
-using LambdaIaC.Compiler.Json;
+using LambdaIaC.Compiler.Documents;
 using LambdaIaC.Rules.Values;
 
 namespace LambdaIaC.Compiler.Plan;

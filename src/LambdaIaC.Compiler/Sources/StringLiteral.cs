@@ -35,6 +35,7 @@ internal static class StringLiteral
         var content = verbatim ? ReadVerbatim(scanner, dollars)
             : scanner.Run('"') >= 3 ? ReadRaw(scanner, dollars)
             : ReadRegular(scanner, '"', dollars);
+        scanner.Advance(scanner.StartsWith("u8") || scanner.StartsWith("U8") ? 2 : 0);
         text = dollars == 0 ? content : null;
         return true;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LambdaIaC.Compiler.Json;
+using LambdaIaC.Compiler.Documents;
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Views;
 
@@ -88,8 +88,9 @@ internal sealed class SettingsReader
             return null;
         }
 
+        var known = _shape.Problems.Count;
         var limit = _shape.Integer(item, $"'{name}'");
-        if (item is JsonNumber && (limit < minimum || limit > int.MaxValue))
+        if (_shape.Problems.Count == known && (limit < minimum || limit > int.MaxValue))
         {
             _shape.Report(item.Position, $"'{name}' is {limit.ToString(CultureInfo.InvariantCulture)}; it must be {minimum} to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}.");
         }

@@ -10,16 +10,4 @@ internal abstract class ResourceRule : Rule
 
     /// <summary>Judges one resource. It says nothing when a deciding value is unknown.</summary>
     public abstract IEnumerable<Finding> Check(IResourceView resource, RuleContext context);
-
-    /// <summary>A finding of this rule at a property of the resource.</summary>
-    protected Finding Report(IResourceView resource, string propertyPath, string message) => new()
-    {
-        Rule = Info,
-        Severity = Info.Severity,
-        ResourceType = resource.Type,
-        Resource = resource.Name,
-        PropertyPath = propertyPath,
-        Message = message,
-        Place = resource.PlaceOf(propertyPath),
-    };
 }

@@ -26,7 +26,11 @@ internal static class SchemaRule
         new(property.RuleId ?? "", SchemaWording.Title(resourceType, property, path), property.Severity, property.Source);
 
     private static IEnumerable<Finding> Check(IEnumerable<PropertySchema> properties, IResourceView resource, bool isRequest) =>
-        properties.SelectMany(property => Check(Spot.Of(resource, property, resource.Properties[property.Name], property.Name, isRequest)));
+        Present(properties, resource.Properties).SelectMany(present => Check(Spot.Of(resource, present.Property, present.Value, present.Property.Name, isRequest)));
+
+    /// <summary>The properties that there is something to say about: most of a resource are neither set nor required.</summary>
+    private static IEnumerable<(PropertySchema Property, Value Value)> Present(IEnumerable<PropertySchema> properties, MapValue values) =>
+        properties.Select(property => (Property: property, Value: values[property.Name])).Where(static entry => entry.Property.Required || !entry.Value.IsAbsent);
 
     private static IEnumerable<Finding> Check(Spot spot)
     {
@@ -42,7 +46,7 @@ internal static class SchemaRule
 
     private static IEnumerable<Finding> Below(Spot spot) => (spot.Property.Kind, spot.Value) switch
     {
-        (PropertyKind.Structure, MapValue map) => spot.Property.Members.SelectMany(member => Check(spot.Member(member, map[member.Name]))),
+        (PropertyKind.Structure, MapValue map) => Present(spot.Property.Members, map).SelectMany(present => Check(spot.Member(present.Property, present.Value))),
         // In a plan an asset stands for the bytes that a request carries.
         (PropertyKind.Structure, AssetValue) =>
             spot.Property.Members.Where(static member => member.Kind == PropertyKind.Blob).SelectMany(member => Check(spot.Content(member))),

@@ -7,16 +7,4 @@ internal abstract class StackRule : Rule
 {
     /// <summary>Judges a stack. It says nothing where a deciding value is unknown.</summary>
     public abstract IEnumerable<Finding> Check(IStackView stack, RuleContext context);
-
-    /// <summary>A finding of this rule at a property of one of the resources.</summary>
-    protected Finding Report(IResourceView resource, string propertyPath, string message) => new()
-    {
-        Rule = Info,
-        Severity = Info.Severity,
-        ResourceType = resource.Type,
-        Resource = resource.Name,
-        PropertyPath = propertyPath,
-        Message = message,
-        Place = resource.PlaceOf(propertyPath),
-    };
 }

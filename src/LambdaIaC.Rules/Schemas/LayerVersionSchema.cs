@@ -42,7 +42,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
             Constraints = [new Count(0, 2)],
             Source = "lambda/2015-03-31:CompatibleArchitectures",
         },
-        List("CompatibleRuntimes", Text("Runtime") with { RuleId = "LIAC1151", Severity = Severity.Warning, Constraints = [new KnownRuntime()] }) with
+        List("CompatibleRuntimes", Text("Runtime") with { RuleId = "LIAC1151", Severity = Severity.Warning, Constraints = [new KnownRuntime()], Source = "lambda/2015-03-31:Runtime" }) with
         {
             RuleId = "LIAC1149",
             Mutability = Mutability.Replaces,

@@ -9,28 +9,12 @@ namespace LambdaIaC.Testing;
 /// <summary>Compares the plan of a stack with a file beside the test: whatever changes what would be deployed shows up in a review.</summary>
 /// <example><code>
 /// [Fact]
-/// public Task The_plan_is_what_was_reviewed() => PlanSnapshot.VerifyAsync&lt;OrdersStack&gt;();
+/// public Task The_plan_is_what_was_reviewed() => PlanSnapshot.VerifyAsync(static () =&gt; new OrdersStack());
 /// </code></example>
 /// <remarks>Files and updating are those of <see cref="Snapshot"/>; the extension is <c>json</c>. It needs no network, no account and no date.</remarks>
 public static class PlanSnapshot
 {
     /// <summary>Compares the plan of a stack.</summary>
-    /// <typeparam name="TStack">The stack.</typeparam>
-    /// <param name="settings">What the snapshot holds. The default leaves out what changes with every edit.</param>
-    /// <param name="parameters">What tells the cases of a theory apart. The default is none.</param>
-    /// <param name="testFile">Filled in by the compiler.</param>
-    /// <param name="testMethod">Filled in by the compiler.</param>
-    /// <returns>The comparison.</returns>
-    /// <exception cref="SnapshotMismatchException">There is no snapshot, or it differs.</exception>
-    /// <exception cref="InvalidStackException">The stack has errors.</exception>
-    public static Task VerifyAsync<TStack>(
-        PlanSnapshotSettings? settings = null,
-        string? parameters = null,
-        [CallerFilePath] string testFile = "",
-        [CallerMemberName] string testMethod = "")
-        where TStack : Stack, new() => VerifyAsync(static () => new TStack(), settings, parameters, testFile, testMethod);
-
-    /// <summary>Compares the plan of a stack that takes arguments.</summary>
     /// <param name="create">Creates the stack.</param>
     /// <param name="settings">What the snapshot holds. The default leaves out what changes with every edit.</param>
     /// <param name="parameters">What tells the cases of a theory apart. The default is none.</param>

@@ -3,12 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace LambdaIaC;
 
-/// <summary>A published version of a function: its code and configuration, frozen under a number.</summary>
+/// <summary>
+/// A published version of a function: its code and configuration, frozen under a number. A deployment that changes either publishes another one.
+/// </summary>
 /// <param name="scope">The stack or component it belongs to.</param>
 /// <param name="id">The id within the scope.</param>
 /// <param name="file">Filled in by the compiler.</param>
 /// <param name="line">Filled in by the compiler.</param>
-/// <remarks>Source: <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html">AWS::Lambda::Version</see>, PublishVersion.</remarks>
+/// <remarks>
+/// Source: <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html">AWS::Lambda::Version</see>, PublishVersion.
+/// <see cref="System.Version"/> has the same name: write <c>using Version = LambdaIaC.Version;</c> at the top of a file that creates one.
+/// </remarks>
 public sealed class Version(Scope scope, string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     : Resource(scope, id, file, line), IReferable
 {

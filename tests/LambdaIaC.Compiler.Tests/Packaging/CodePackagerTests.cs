@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Runtime.Versioning;
 using LambdaIaC.Compiler.Packaging;
+using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Packaging.Zip;
 using LambdaIaC.Rules.Values;
 
@@ -264,7 +265,7 @@ public sealed class CodePackagerTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private Task<PackagingResult> PackageAsync(string kind, string source, string? runtime = null) =>
-        new CodePackager(_folder.Path, _folder["state"], TimeProvider.System)
+        new CodePackager(_folder.Path, _folder["state"], DotNetSdk.Find(), TimeProvider.System)
             .PackageAsync(new AssetValue(kind, source), new PackagingRequest("function", runtime), CancellationToken.None);
 
     private async Task<string?> HashAsync(string kind, string source, string? runtime = null)

@@ -2,16 +2,23 @@ using LambdaIaC.Rules.Schemas;
 
 namespace LambdaIaC.Rules.Tests.Schemas;
 
-/// <summary>Every property of every schema with its path in the schema, members, items and map values included.</summary>
+/// <summary>A property of a schema, wherever it stands.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Path">The path in it, such as <c>FileSystemConfigs[].Arn</c>.</param>
+/// <param name="Property">The property.</param>
+/// <param name="RuleId">The id of its findings: its own, or for an item that of its list or map.</param>
+internal sealed record SchemaEntry(ResourceSchema Schema, string Path, PropertySchema Property, string? RuleId);
+
+/// <summary>Every property of every schema: members, items and map values included.</summary>
 internal static class SchemaTree
 {
-    public static IEnumerable<(ResourceSchema Schema, string Path, PropertySchema Property)> All =>
-        SchemaCatalog.All.SelectMany(schema => schema.Properties.SelectMany(property => Below(schema, property.Name, property)));
+    public static IReadOnlyList<SchemaEntry> All { get; } =
+        [.. SchemaCatalog.All.SelectMany(schema => schema.Properties.SelectMany(property => From(new SchemaEntry(schema, property.Name, property, property.RuleId))))];
 
-    private static IEnumerable<(ResourceSchema Schema, string Path, PropertySchema Property)> Below(ResourceSchema schema, string path, PropertySchema property)
+    private static IEnumerable<SchemaEntry> From(SchemaEntry entry)
     {
-        var members = property.Members.SelectMany(member => Below(schema, $"{path}.{member.Name}", member));
-        var item = property.Item is { } found ? Below(schema, $"{path}[]", found) : [];
-        return [(schema, path, property), .. members, .. item];
+        var members = entry.Property.Members.SelectMany(member => From(new SchemaEntry(entry.Schema, $"{entry.Path}.{member.Name}", member, member.RuleId)));
+        var item = entry.Property.Item is { } found ? From(new SchemaEntry(entry.Schema, $"{entry.Path}[]", found, found.RuleId ?? entry.RuleId)) : [];
+        return [entry, .. members, .. item];
     }
 }

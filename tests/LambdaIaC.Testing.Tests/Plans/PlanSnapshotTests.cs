@@ -3,11 +3,11 @@ namespace LambdaIaC.Testing.Tests.Plans;
 public sealed class PlanSnapshotTests
 {
     [Fact]
-    public Task Hashes_and_lines_are_left_out_by_default() => PlanSnapshot.VerifyAsync<GreetingStack>();
+    public Task Hashes_and_lines_are_left_out_by_default() => PlanSnapshot.VerifyAsync(static () => new GreetingStack());
 
     [Fact]
     public Task Hashes_and_lines_are_compared_when_they_are_asked_for() =>
-        PlanSnapshot.VerifyAsync<GreetingStack>(new() { Code = true, SourceLines = true });
+        PlanSnapshot.VerifyAsync(static () => new GreetingStack(), new() { Code = true, SourceLines = true });
 
     [Theory]
     [InlineData(1)]
@@ -19,7 +19,6 @@ public sealed class PlanSnapshotTests
     {
         var error = await Assert.ThrowsAsync<InvalidStackException>(() => PlanSnapshot.VerifyAsync(static () => new GreetingStack(901)));
 
-        Assert.Contains("error LIAC1001: Timeout of Function 'Greet' is 901; it must be 1 to 900 seconds", error.Message, StringComparison.Ordinal);
-        Assert.Contains("GreetingStack.cs(", error.Message, StringComparison.Ordinal);
+        Assert.Matches(@"GreetingStack\.cs\(\d+.*\): error LIAC1001: .*Function 'Greet'.*901.*900", error.Message);
     }
 }

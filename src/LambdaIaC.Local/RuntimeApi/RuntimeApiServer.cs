@@ -1,0 +1,87 @@
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace LambdaIaC.Local.RuntimeApi;
+
+/// <summary>
+/// The Runtime API of all environments in one Kestrel, without the hosting layers above it. Which runtime is calling is known from the
+/// connection, which came in through the listener of its environment.
+/// </summary>
+internal sealed class RuntimeApiServer : IAsyncDisposable
+{
+    private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(2);
+
+    private readonly RuntimeApiTransport _transport = new();
+    private readonly SocketConnectionContextFactory _connections =
+        new(new SocketConnectionFactoryOptions { UnsafePreferInlineScheduling = true }, NullLogger.Instance);
+    private readonly KestrelServer _server;
+    private readonly Task _started;
+
+    public RuntimeApiServer()
+    {
+        var options = new KestrelServerOptions
+        {
+            AddServerHeader = false,
+            ApplicationServices = NoServices.Instance,
+            ResponseHeaderEncodingSelector = static _ => Encoding.UTF8,
+            RequestHeaderEncodingSelector = static _ => Encoding.Latin1,
+        };
+
+        // Runtimes wait in `next` for as long as nobody calls the function, and answers may be large and slow.
+        options.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan;
+        options.Limits.MinRequestBodyDataRate = null;
+        options.Limits.MinResponseDataRate = null;
+        options.Limits.MaxRequestBodySize = null;
+        options.Listen(new RuntimeApiTransport.RuntimeApiEndPoint(), static listen => listen.Protocols = HttpProtocols.Http1);
+        _server = new KestrelServer(Options.Create(options), _transport, NullLoggerFactory.Instance);
+        _started = Task.Run(() => _server.StartAsync(new RuntimeApiApplication(), CancellationToken.None));
+    }
+
+    /// <summary>Serves the Runtime API to whoever connects to the socket, until the result is disposed.</summary>
+    /// <param name="listener">A listening socket; it is closed with the result.</param>
+    /// <param name="port">The runtime behind it.</param>
+    public IDisposable Listen(Socket listener, RuntimeApiPort port)
+    {
+        _ = AcceptAsync(listener, port);
+        return listener;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _started;
+        using var limit = new CancellationTokenSource(s_stopLimit);
+        await _server.StopAsync(limit.Token);
+        _server.Dispose();
+        _connections.Dispose();
+    }
+
+    private async Task AcceptAsync(Socket listener, RuntimeApiPort port)
+    {
+        try
+        {
+            while (true)
+            {
+                var socket = await listener.AcceptAsync();
+                socket.NoDelay = true;
+                var connection = _connections.Create(socket);
+                connection.Items[RuntimeApiPort.Key] = port;
+                _transport.Add(connection);
+            }
+        }
+        catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
+        {
+            // The environment has ended and closed its listener.
+        }
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static NoServices Instance { get; } = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace LambdaIaC.Local.Runtimes;
+
+/// <summary>A .NET installation with its runtimes, found without starting anything.</summary>
+/// <param name="Root">Where <c>dotnet</c> and <c>shared</c> are.</param>
+/// <param name="Majors">The major versions of the runtimes that are installed.</param>
+internal sealed record DotNetInstallation(string Root, IReadOnlySet<int> Majors)
+{
+    private static readonly string s_program = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+
+    /// <summary>The program that starts assemblies.</summary>
+    public string File => Path.Combine(Root, s_program);
+
+    public int Newest => Majors.Max();
+
+    /// <returns>The installation that runs us, else the one on the search path; null when there is none.</returns>
+    public static DotNetInstallation? Find()
+    {
+        var ours = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(directory => Path.Combine(directory, s_program))
+            .Where(System.IO.File.Exists)
+            .Select(program => Path.GetDirectoryName(new FileInfo(program).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? program)!);
+        return ((string?[])[ours, Environment.GetEnvironmentVariable("DOTNET_ROOT"), .. onPath]).Select(TryOpen).FirstOrDefault(found => found is not null);
+    }
+
+    private static DotNetInstallation? TryOpen(string? root)
+    {
+        if (root is null || !System.IO.File.Exists(Path.Combine(root, s_program)))
+        {
+            return null;
+        }
+
+        var runtimes = new DirectoryInfo(Path.Combine(root, "shared", "Microsoft.NETCore.App"));
+        var majors = runtimes.Exists
+            ? runtimes.EnumerateDirectories().Select(directory => directory.Name.Split('.')[0]).Where(major => int.TryParse(major, out _)).Select(int.Parse).ToHashSet()
+            : [];
+        return majors.Count > 0 ? new DotNetInstallation(root, majors) : null;
+    }
+}

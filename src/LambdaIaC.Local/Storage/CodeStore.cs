@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using LambdaIaC.Compiler.Packaging.Zip;
+using LambdaIaC.Local.ControlPlane;
+using LambdaIaC.Local.Storage.Records;
+
+namespace LambdaIaC.Local.Storage;
+
+/// <summary>
+/// Packages by their content: the zip as it came, and beside it a folder of that name with the files in it, for reading only.
+/// What nothing refers to is removed, but never while somebody holds the store to add something that nothing refers to yet.
+/// </summary>
+internal sealed class CodeStore(string directory)
+{
+    private readonly Lock _sweeping = new();
+    private int _holders;
+
+    /// <summary>Where the files of a package are.</summary>
+    public string DirectoryOf(PackageRecord package) => Path.Combine(directory, FolderName(package.Sha256));
+
+    /// <summary>The zip of a package.</summary>
+    public string ZipOf(PackageRecord package) => DirectoryOf(package) + ".zip";
+
+    /// <summary>Keeps the store from being swept until a change that refers to a new package is made.</summary>
+    public IDisposable Hold()
+    {
+        lock (_sweeping)
+        {
+            _holders++;
+        }
+
+        return new Holder(this);
+    }
+
+    /// <summary>Unpacks a package, unless its content is there already. Hold the store while doing this.</summary>
+    public async Task<Answer<PackageRecord>> AddAsync(CodePackage package, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(directory);
+        await using var zip = package.OpenRead();
+        var sha256 = Convert.ToBase64String(await SHA256.HashDataAsync(zip, cancellationToken));
+        var record = new PackageRecord(sha256, zip.Length, 0);
+        var folder = DirectoryOf(record);
+        if (!Directory.Exists(folder))
+        {
+            zip.Position = 0;
+            if (Unpack(zip, folder, cancellationToken) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return record with { UnzippedSize = ReadOnlyTree.SizeOf(folder) };
+    }
+
+    /// <summary>Removes every package that is not among those named.</summary>
+    public void Sweep(IEnumerable<string> referenced)
+    {
+        lock (_sweeping)
+        {
+            if (_holders > 0 || !Directory.Exists(directory))
+            {
+                return;
+            }
+
+            var keep = referenced.Select(FolderName).ToHashSet(StringComparer.Ordinal);
+            foreach (var folder in Directory.EnumerateDirectories(directory).Where(folder => !keep.Contains(Path.GetFileName(folder))))
+            {
+                ReadOnlyTree.Delete(folder);
+            }
+
+            foreach (var zip in Directory.EnumerateFiles(directory).Where(zip => !keep.Contains(Path.GetFileNameWithoutExtension(zip))))
+            {
+                File.Delete(zip);
+            }
+        }
+    }
+
+    private static string FolderName(string sha256) => Convert.ToHexStringLower(Convert.FromBase64String(sha256));
+
+    private static ApiError? Unpack(Stream zip, string folder, CancellationToken cancellationToken)
+    {
+        // The folder appears last and whole: whoever sees it sees everything.
+        var unpacking = $"{folder}.{Guid.NewGuid():N}.tmp";
+        var extraction = ZipReader.Extract(zip, unpacking, cancellationToken);
+        if (extraction.Problem is { } problem)
+        {
+            return problem.Kind switch
+            {
+                ZipProblemKind.TooLarge => ApiError.InvalidParameter($"Unzipped size must be smaller than {ZipReader.ContentLimit} bytes"),
+                ZipProblemKind.Disk => ApiError.Service(problem.Message),
+                _ => ApiError.InvalidParameter("Could not unzip uploaded file. Please check your file, then try to upload again."),
+            };
+        }
+
+        ReadOnlyTree.Protect(unpacking);
+        zip.Position = 0;
+        using (var copy = new FileStream(folder + ".zip", FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            zip.CopyTo(copy);
+        }
+
+        Directory.Move(unpacking, folder);
+        return null;
+    }
+
+    private sealed class Holder(CodeStore store) : IDisposable
+    {
+        private bool _released;
+
+        public void Dispose()
+        {
+            lock (store._sweeping)
+            {
+                if (!_released)
+                {
+                    _released = true;
+                    store._holders--;
+                }
+            }
+        }
+    }
+}
