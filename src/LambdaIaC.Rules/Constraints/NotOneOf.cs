@@ -11,7 +11,7 @@ internal sealed record NotOneOf(IReadOnlyList<string> Taken, string Reason) : Co
     // The service refuses them, its model knows nothing of them.
     protected override IEnumerable<string> Demands => [];
 
-    public override string Describe(string? unit) => Taken.Count == 1 ? $"other than {Taken[0]}, which is {Reason}" : $"none of those {Reason}: {string.Join(", ", Taken)}";
+    public override string Describe(string? unit) => Taken.Count == 1 ? $"other than {Taken[0]}, which is {Reason}" : $"a name that is not {Reason}";
 
     protected override Violation? Judge(Value value, IResourceView resource) =>
         value is TextValue { Text: var text } && Taken.Contains(text, StringComparer.Ordinal)

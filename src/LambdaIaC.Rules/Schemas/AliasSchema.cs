@@ -10,6 +10,8 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
 {
     public override string? CloudFormationType => "AWS::Lambda::Alias";
 
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FunctionName") with
@@ -28,7 +30,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
             Constraints =
             [
                 new Length(1, 128),
-                new Pattern("(?!^[0-9]+$)([a-zA-Z0-9-_]+)") { Meaning = "letters, digits, hyphens and underscores, and not digits alone" },
+                new Pattern("(?!^[0-9]+$)([a-zA-Z0-9-_]+)") { Meaning = "made of letters, digits, hyphens and underscores, and not digits alone" },
             ],
             Source = "lambda/2015-03-31:Alias",
         },

@@ -10,6 +10,8 @@ internal sealed record EventInvokeConfigSchema() : ResourceSchema("EventInvokeCo
 {
     public override string? CloudFormationType => "AWS::Lambda::EventInvokeConfig";
 
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FunctionName") with

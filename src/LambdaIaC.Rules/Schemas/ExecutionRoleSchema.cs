@@ -10,6 +10,8 @@ internal sealed record ExecutionRoleSchema() : ResourceSchema("ExecutionRole")
 {
     public override string? CloudFormationType => "AWS::IAM::Role";
 
+    public override string Documentation => "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("Path") with
@@ -47,7 +49,7 @@ internal sealed record ExecutionRoleSchema() : ResourceSchema("ExecutionRole")
             Constraints =
             [
                 new Length(null, 1000),
-                new Pattern(@"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*") { Meaning = "Latin-1 characters" },
+                new Pattern(@"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*") { Meaning = "made of Latin-1 characters" },
             ],
             Source = "iam/2010-05-08:roleDescriptionType",
         },

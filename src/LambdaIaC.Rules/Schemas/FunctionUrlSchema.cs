@@ -9,6 +9,8 @@ internal sealed record FunctionUrlSchema() : ResourceSchema("FunctionUrl")
 {
     public override string? CloudFormationType => "AWS::Lambda::Url";
 
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunctionUrlConfig.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("TargetFunctionArn") with

@@ -9,6 +9,8 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
 {
     public override string? CloudFormationType => "AWS::Lambda::LayerVersion";
 
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_PublishLayerVersion.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("LayerName") with
@@ -22,7 +24,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
                 new Length(1, 140),
                 new Pattern(@"(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+")
                 {
-                    Meaning = "letters, digits, hyphens and underscores, or the ARN of a layer",
+                    Meaning = "made of letters, digits, hyphens and underscores, or the ARN of a layer",
                 },
             ],
             Source = "lambda/2015-03-31:LayerName",

@@ -9,6 +9,8 @@ internal sealed record LogGroupSchema() : ResourceSchema("LogGroup")
 {
     public override string? CloudFormationType => "AWS::Logs::LogGroup";
 
+    public override string Documentation => "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("LogGroupName") with
@@ -18,7 +20,7 @@ internal sealed record LogGroupSchema() : ResourceSchema("LogGroup")
             Required = true,
             Generated = true,
             Mutability = Mutability.Replaces,
-            Constraints = [new Length(1, 512), new Pattern(@"[\.\-_/#A-Za-z0-9]+") { Meaning = "letters, digits and . - _ / #" }],
+            Constraints = [new Length(1, 512), new Pattern(@"[\.\-_/#A-Za-z0-9]+") { Meaning = "made of letters, digits and . - _ / #" }],
             Source = "logs/2014-03-28:LogGroupName",
         },
         Text("KmsKeyId") with

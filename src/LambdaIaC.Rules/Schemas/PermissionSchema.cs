@@ -9,6 +9,8 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
 {
     public override string? CloudFormationType => "AWS::Lambda::Permission";
 
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FunctionName") with
@@ -25,7 +27,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
             Required = true,
             Generated = true,
             Mutability = Mutability.Replaces,
-            Constraints = [new Length(1, 100), new Pattern("([a-zA-Z0-9-_]+)") { Meaning = "letters, digits, hyphens and underscores" }],
+            Constraints = [new Length(1, 100), new Pattern("([a-zA-Z0-9-_]+)") { Meaning = "made of letters, digits, hyphens and underscores" }],
             Source = "lambda/2015-03-31:StatementId",
         },
         Text("Action") with
@@ -82,7 +84,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         {
             RuleId = "LIAC1167",
             Mutability = Mutability.Replaces,
-            Constraints = [new Length(0, 256), new Pattern(@"[a-zA-Z0-9._\-]+") { Meaning = "letters, digits and . _ -" }],
+            Constraints = [new Length(0, 256), new Pattern(@"[a-zA-Z0-9._\-]+") { Meaning = "made of letters, digits and . _ -" }],
             Source = "lambda/2015-03-31:EventSourceToken",
         },
         Text("Qualifier") with

@@ -7,6 +7,8 @@ namespace LambdaIaC.Rules.Schemas;
 /// <summary>Execution environments that are kept ready for a version or an alias: PutProvisionedConcurrencyConfig.</summary>
 internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("ProvisionedConcurrency")
 {
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FunctionName") with

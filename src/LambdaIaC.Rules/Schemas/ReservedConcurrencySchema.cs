@@ -7,6 +7,8 @@ namespace LambdaIaC.Rules.Schemas;
 /// <summary>Executions that a function keeps for itself, and may not exceed: PutFunctionConcurrency. 0 stops the function.</summary>
 internal sealed record ReservedConcurrencySchema() : ResourceSchema("ReservedConcurrency")
 {
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionConcurrency.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FunctionName") with

@@ -9,6 +9,9 @@ internal abstract record ResourceSchema(string Name)
     /// <summary>The type in CloudFormation, such as <c>AWS::Lambda::Function</c>; null when it has none.</summary>
     public virtual string? CloudFormationType => null;
 
+    /// <summary>The page of AWS's documentation about the operation that makes such a resource.</summary>
+    public abstract string Documentation { get; }
+
     /// <summary>The properties in the order in which AWS documents them.</summary>
     public abstract IReadOnlyList<PropertySchema> Properties { get; }
 

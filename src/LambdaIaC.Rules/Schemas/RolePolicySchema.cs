@@ -8,6 +8,8 @@ internal sealed record RolePolicySchema() : ResourceSchema("RolePolicy")
 {
     public override string? CloudFormationType => "AWS::IAM::RolePolicy";
 
+    public override string Documentation => "https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("RoleName") with

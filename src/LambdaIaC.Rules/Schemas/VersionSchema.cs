@@ -10,6 +10,8 @@ internal sealed record VersionSchema() : ResourceSchema("Version")
 {
     public override string? CloudFormationType => "AWS::Lambda::Version";
 
+    public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_PublishVersion.html";
+
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FunctionName") with

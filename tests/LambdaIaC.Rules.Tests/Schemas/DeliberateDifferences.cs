@@ -105,7 +105,8 @@ internal static class DeliberateDifferences
             "LayerVersion.Content max bytes: 52428800 | none",
             "LayerVersion.Content.ZipFile max bytes: none | 52428800"),
         .. Because(
-            "The constraint words its unit itself.",
+            "The constraint words its unit, or a part of it, itself.",
+            "Function.Environment.Variables unit: compact JSON UTF-8 bytes | compact JSON",
             "Function.Code.ZipFile unit: bytes after base64 decoding | none",
             "ExecutionRole.AssumeRolePolicyDocument unit: characters, whitespace not counted; 4096 after a quota increase | none",
             "ExecutionRole.Policies unit: characters, whitespace not counted, sum over inline policies | none"),

@@ -35,7 +35,7 @@ internal static class EnvironmentBlock
         {
             RuleId = "LIAC1008",
             Sensitive = true,
-            Unit = "compact JSON UTF-8 bytes",
+            Unit = "compact JSON",
             Constraints =
             [
                 new Bytes(4096)

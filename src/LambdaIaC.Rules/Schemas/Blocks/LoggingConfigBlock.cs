@@ -31,7 +31,7 @@ internal static class LoggingConfigBlock
         {
             RuleId = "LIAC1038",
             Default = "/aws/lambda/<FunctionName>",
-            Constraints = [new Length(1, 512), new Pattern(@"[\.\-_/#A-Za-z0-9]+") { Meaning = "letters, digits and . - _ / #" }],
+            Constraints = [new Length(1, 512), new Pattern(@"[\.\-_/#A-Za-z0-9]+") { Meaning = "made of letters, digits and . - _ / #" }],
             Source = "lambda/2015-03-31:LogGroup",
         }) with
     {

@@ -9,5 +9,5 @@ internal static class IamNameShape
 
     public static IReadOnlyList<Constraint> Policy { get; } = [new Length(1, 128), Characters];
 
-    private static Pattern Characters => new(@"[\w+=,.@-]+") { Meaning = "letters, digits and _ + = , . @ -" };
+    private static Pattern Characters => new(@"[\w+=,.@-]+") { Meaning = "made of letters, digits and _ + = , . @ -" };
 }

@@ -6,7 +6,7 @@ namespace LambdaIaC.Rules.Schemas.Shapes;
 /// <summary>Tags as a map of keys to values. Where CloudFormation or an API wants a list of pairs, the door writes that list.</summary>
 internal static class TagsShape
 {
-    private const string Characters = "letters, digits, spaces and _ . : / = + - @";
+    private const string Characters = "made of letters, digits, spaces and _ . : / = + - @";
 
     /// <summary>Tags of a Lambda resource.</summary>
     public static PropertySchema Lambda(string ruleId) => Tags(
