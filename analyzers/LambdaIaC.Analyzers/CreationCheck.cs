@@ -37,10 +37,11 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
     {
         var places = new PlaceMap(creation.Syntax);
         var reader = new ValueReader(model, _definitions, context.CancellationToken);
-        var id = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id")?.Value;
-        var name = id is null ? null : reader.TextOf(id, Trail.Start);
+        var name = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id") is { Value: var id }
+            ? reader.TextOf(id, Trail.Start) ?? id.Syntax.ToString().TrimStart('$').Trim('"')
+            : "";
         var properties = reader.Blocks.Members(creation, schema.Properties, new Cursor(places, ""), Trail.Start);
-        var view = new CreationView(schema.Name, name ?? "", properties, places);
+        var view = new CreationView(schema.Name, name, properties, places);
         foreach (var finding in RuleCatalog.Check(view, RuleContext.Default))
         {
             Report(context, finding, places);

@@ -23,7 +23,7 @@ internal static class SchemaWording
     /// <summary>A value that is not legal: the thing, the value, the limit and, where there is one, the nearest legal value.</summary>
     public static string Violated(Spot spot, PropertySchema property, Value value, Violation violation)
     {
-        var shown = Shown(property, value) is { } text ? Shorten(text) : "a secret";
+        var shown = Shown(property, value) is { } text ? Written(value, text, property.Unit) : "a secret";
         var measured = violation.Measured is null ? "" : $" ({violation.Measured})";
         var nearest = violation.Nearest is null ? "" : $" The nearest legal value is {violation.Nearest}.";
         return $"{spot.Path} of {Name(spot)} is {shown}{measured}; it {Demand(violation.Constraint, property.Unit)}.{nearest}";
@@ -44,7 +44,12 @@ internal static class SchemaWording
         _ => value.ToString(),
     };
 
-    private static string Name(Spot spot) => $"{spot.Resource.Type} '{spot.Resource.Name}'";
+    /// <summary>A resource whose name the door does not know is called by its type alone.</summary>
+    private static string Name(Spot spot) => spot.Resource.Name.Length == 0 ? spot.Resource.Type : $"{spot.Resource.Type} '{spot.Resource.Name}'";
+
+    /// <summary>A number with its unit, anything else in quotes.</summary>
+    private static string Written(Value value, string text, string? unit) =>
+        value is IntegerValue or NumberValue ? $"{text}{(unit is null ? "" : $" {unit}")}" : Shorten(text);
 
     private static string Demand(Constraint constraint, string? unit) => $"must {constraint.Verb} {constraint.Describe(unit)}";
 

@@ -76,7 +76,7 @@ public sealed class BlockTests
     [Fact]
     public async Task What_the_compiler_requires_is_not_reported_a_second_time()
     {
-        var compilation = StackCompiler.Compile(StackSource.Statements("_ = new Function(this, \"orders\") { EphemeralStorage = new() };"));
+        var compilation = StackCompiler.Compile(StackSource.Statements("_ = new Function(this, \"orders\") { Runtime = Runtime.DotNet10, Handler = \"orders\", EphemeralStorage = new() };"));
         Assert.Contains(compilation.GetDiagnostics(), static diagnostic => diagnostic.Id == "CS9035");
         Assert.Empty(await StackCompiler.AnalyzeAsync(compilation));
     }

@@ -16,14 +16,14 @@ public sealed class CollectionTests
     [InlineData("new List<Text>(number) { \"one\" }")]
     [InlineData("new List<Text>(others) { \"one\" }")]
     public async Task An_item_is_reported_at_the_item(string expression) =>
-        Assert.Equal(["LIAC1018 \"one\""], await ReportedAsync($"SubnetIds = {expression}, SecurityGroupIds = []"));
+        Assert.Equal(["LIAC1018 \"one\""], await ReportedAsync($"SubnetIds = {expression}, SecurityGroupIds = [\"sg-0a\"]"));
 
     [Theory]
     [InlineData("Subnets")]
     [InlineData("MoreSubnets")]
     [InlineData("local")]
     public async Task An_item_of_a_collection_elsewhere_is_reported_at_the_reference(string reference) =>
-        Assert.Equal([$"LIAC1018 {reference}"], await ReportedAsync($"SubnetIds = {reference}, SecurityGroupIds = []"));
+        Assert.Equal([$"LIAC1018 {reference}"], await ReportedAsync($"SubnetIds = {reference}, SecurityGroupIds = [\"sg-0a\"]"));
 
     [Theory]
     [InlineData("Filled")]
@@ -33,7 +33,7 @@ public sealed class CollectionTests
     [InlineData("others.ToList()")]
     [InlineData("null!")]
     public async Task A_collection_that_may_hold_something_else_is_silent(string expression) =>
-        Assert.Empty(await ReportedAsync($"SubnetIds = {expression}, SecurityGroupIds = []"));
+        Assert.Empty(await ReportedAsync($"SubnetIds = {expression}, SecurityGroupIds = [\"sg-0a\"]"));
 
     [Fact]
     public async Task A_count_is_reported_at_the_collection()

@@ -14,6 +14,8 @@ internal static class StackSource
                 {
                     Role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders"),
                     Code = Code.FromFolder("orders"),
+                    {{(property.StartsWith("Runtime", StringComparison.Ordinal) ? "" : "Runtime = Runtime.DotNet10,")}}
+                    Handler = "orders",
                     {{property}}
                 };
         """,
