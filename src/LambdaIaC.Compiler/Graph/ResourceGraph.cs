@@ -16,7 +16,10 @@ internal sealed class ResourceGraph(string stackName, IReadOnlyList<ResourceNode
 
     IReadOnlyList<IResourceView> IStackView.Resources => Nodes;
 
-    public IResourceView? Find(string logicalId) => _byId.GetValueOrDefault(logicalId);
+    IResourceView? IStackView.Find(string logicalId) => Find(logicalId);
+
+    /// <summary>The resource with a logical id, or null when the stack has none.</summary>
+    public ResourceNode? Find(string logicalId) => _byId.GetValueOrDefault(logicalId);
 
     /// <summary>The same graph with other nodes of the same ids, in the same order.</summary>
     public ResourceGraph With(IReadOnlyList<ResourceNode> changed) => new(StackName, changed) { Moves = Moves };

@@ -71,10 +71,12 @@ internal sealed class Lexer
 
     private void SkipNumber()
     {
-        // 1.5 is one number, 1..5 is a range, 1.ToString() is a call.
+        // 1.5 is one number and so is 1e-5; 1..5 is a range, 1.ToString() a call, 0x1e-5 a difference.
+        var isHexadecimal = _scanner.Peek(1) is 'x' or 'X';
         while (IsWordPart(_scanner.Current) || (_scanner.Current == '.' && char.IsAsciiDigit(_scanner.Peek(1))))
         {
-            _scanner.Advance();
+            var hasSign = !isHexadecimal && _scanner.Current is 'e' or 'E' && _scanner.Peek(1) is '+' or '-';
+            _scanner.Advance(hasSign ? 2 : 1);
         }
     }
 

@@ -15,8 +15,9 @@ internal sealed class PropertyPlaces(ISourceReader sources)
     /// <param name="typeName">The name of the resource's class.</param>
     /// <param name="logicalId">The logical id of the resource.</param>
     /// <param name="propertyPath">The path; empty for the resource itself.</param>
+    /// <param name="ofKey">Whether the key of the map's entry is meant that the path ends with, not its value.</param>
     /// <returns>The place of the value; of the innermost value around it that is written down; else of the resource.</returns>
-    public Place Find(Place resource, string typeName, string logicalId, string propertyPath)
+    public Place Find(Place resource, string typeName, string logicalId, string propertyPath, bool ofKey = false)
     {
         if (FileOf(resource) is not { } source || CreationSearch.Find(source, resource.Line, typeName, logicalId) is not { } found)
         {
@@ -24,7 +25,7 @@ internal sealed class PropertyPlaces(ISourceReader sources)
         }
 
         var search = new ValueSearch(source);
-        var value = found.Creation.Initializer is { } initializer ? search.Find(initializer, PathStep.Parse(propertyPath)) : null;
+        var value = found.Creation.Initializer is { } initializer ? search.Find(initializer, PathStep.Parse(propertyPath), ofKey) : null;
         var token = value ?? search.Head(new TokenSpan(found.Index, found.Index + 1));
         return resource with { Line = token.Line, Column = token.Column };
     }

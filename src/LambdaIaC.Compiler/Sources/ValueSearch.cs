@@ -3,17 +3,20 @@ namespace LambdaIaC.Compiler.Sources;
 /// <summary>Follows a property path through object, collection and dictionary initializers to the expression of the value.</summary>
 internal sealed class ValueSearch(SourceFile source)
 {
+    private readonly CollectionSearch _collections = new(source);
+
     /// <summary>Finds the deepest expression on a path.</summary>
     /// <param name="initializer">The brace that opens the initializer of the resource.</param>
     /// <param name="path">The path from the resource on.</param>
+    /// <param name="ofKey">Whether the key of the entry is meant that the path ends with, not its value.</param>
     /// <returns>The first token of the value, or what names the innermost object around it; null when the first step is not in the initializer.</returns>
-    public Token? Find(int initializer, IReadOnlyList<PathStep> path)
+    public Token? Find(int initializer, IReadOnlyList<PathStep> path, bool ofKey)
     {
         TokenSpan? found = null;
         TokenSpan? inside = source.Inside(initializer);
         for (var index = 0; index < path.Count; index++)
         {
-            if (inside is not { } around || Step(around, path, ref index) is not { } value)
+            if (inside is not { } around || Step(around, path, ref index, ofKey) is not { } value)
             {
                 return found is { } enclosing ? Head(enclosing) : null;
             }
@@ -32,12 +35,12 @@ internal sealed class ValueSearch(SourceFile source)
         return first.IsWord("new") && source.Tokens[expression.Start + 1] is { Kind: TokenKind.Word } type ? type : first;
     }
 
-    private TokenSpan? Step(TokenSpan inside, IReadOnlyList<PathStep> path, ref int index)
+    private TokenSpan? Step(TokenSpan inside, IReadOnlyList<PathStep> path, ref int index, bool ofKey)
     {
         var step = path[index];
         if (step.InBrackets)
         {
-            return Entry(inside, step.Name) ?? Item(inside, step.Name);
+            return Entry(inside, path, index, ofKey) ?? _collections.Item(inside, step.Name);
         }
 
         if (Member(inside, step.Name) is { } member)
@@ -46,46 +49,32 @@ internal sealed class ValueSearch(SourceFile source)
         }
 
         // A block may hand its map an entry: `Environment = new() { ["KEY"] = value }` sets Environment.Variables[KEY].
-        var entry = index + 1 < path.Count && path[index + 1].InBrackets ? Entry(inside, path[index + 1].Name) : null;
+        var entry = index + 1 < path.Count && path[index + 1].InBrackets ? Entry(inside, path, index + 1, ofKey) : null;
         index += entry is null ? 0 : 1;
         return entry;
     }
 
+    private TokenSpan? Entry(TokenSpan inside, IReadOnlyList<PathStep> path, int index, bool ofKey) =>
+        _collections.Entry(inside, path[index].Name) is not { } entry ? null
+            : ofKey && index == path.Count - 1 ? CollectionSearch.KeyOf(entry)
+            : _collections.ValueOf(entry);
+
     /// <summary><c>Name = value</c>; null when it stands there twice, as in two branches of a directive.</summary>
-    private TokenSpan? Member(TokenSpan inside, string name) =>
-        Single(source.Split(inside).Where(part => part.End - part.Start > 2 && source.Tokens[part.Start].IsWord(name) && source.Tokens[part.Start + 1].Is("=")), 2);
-
-    /// <summary><c>["key"] = value</c> or <c>{ "key", value }</c>.</summary>
-    private TokenSpan? Entry(TokenSpan inside, string key)
+    private TokenSpan? Member(TokenSpan inside, string name)
     {
-        var parts = source.Split(inside);
-        return Single(parts.Where(part => IsIndexer(part, key)), 4)
-            ?? Single(parts.Where(part => IsPair(part, key)).Select(part => source.Split(source.Inside(part.Start))[1]), 0);
+        var found = source.Split(inside)
+            .Where(part => part.End - part.Start > 2 && source.Tokens[part.Start].IsWord(name) && source.Tokens[part.Start + 1].Is("="))
+            .Take(2).ToList();
+        return found.Count == 1 ? found[0] with { Start = found[0].Start + 2 } : null;
     }
 
-    private bool IsIndexer(TokenSpan part, string key) =>
-        part.End - part.Start > 4 && source.Tokens[part.Start].Is("[") && source.PartnerOf(part.Start) == part.Start + 2
-        && source.Tokens[part.Start + 1] is { Kind: TokenKind.Text, Text: var text } && text == key && source.Tokens[part.Start + 3].Is("=");
-
-    private bool IsPair(TokenSpan part, string key) =>
-        source.Tokens[part.Start].Is("{") && source.Tokens[part.Start + 1] is { Kind: TokenKind.Text, Text: var text } && text == key
-        && source.Split(source.Inside(part.Start)).Count == 2;
-
-    /// <summary>The item at an index, unless a spread before it hides how many items there are.</summary>
-    private TokenSpan? Item(TokenSpan inside, string index)
-    {
-        var parts = source.Split(inside);
-        return int.TryParse(index, out var position) && position < parts.Count && parts.Take(position + 1).All(IsItem) ? parts[position] : null;
-    }
-
-    private bool IsItem(TokenSpan part) =>
-        !source.Tokens[part.Start].Is("..") && !source.Tokens[part.Start].Is("{") && !source.Tokens[source.Next(part.Start)].Is("=");
-
+    /// <summary>The expression without parentheses around it; a tuple keeps its own.</summary>
     private TokenSpan Unwrap(TokenSpan expression)
     {
-        while (source.Tokens[expression.Start].Is("(") && source.PartnerOf(expression.Start) == expression.End - 1 && !source.Inside(expression.Start).IsEmpty)
+        while (source.Tokens[expression.Start].Is("(") && source.PartnerOf(expression.Start) == expression.End - 1
+            && source.Split(source.Inside(expression.Start)) is [var inner])
         {
-            expression = source.Inside(expression.Start);
+            expression = inner;
         }
 
         return expression;
@@ -122,11 +111,5 @@ internal sealed class ValueSearch(SourceFile source)
         }
 
         return open is { } brace && source.Tokens[brace - 1].Is(")") && !source.Tokens[brace - 2].Is("(") ? null : open;
-    }
-
-    private static TokenSpan? Single(IEnumerable<TokenSpan> spans, int skip)
-    {
-        var found = spans.Take(2).ToList();
-        return found.Count == 1 ? new TokenSpan(found[0].Start + skip, found[0].End) : null;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ModelSamples
             _ when type == typeof(Code) => (Code.FromFolder($"folder-{number}"), new AssetValue("folder", $"folder-{number}")),
             _ when type == typeof(Json) => (Json.Parse($$"""{"sample":[{{number}},null]}"""), JsonSample(number)),
             _ when type == typeof(PolicyDocument) => Policy(number),
-            _ when type == typeof(TextMap) => (new TextMap { [$"key-{number}"] = $"sample-{number}" }, Map($"key-{number}", Value.Of($"sample-{number}"))),
+            _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Map<>) => MapOf(type, $"key-{number}"),
             _ when type.IsSubclassOf(typeof(OpenEnum)) => (Activator.CreateInstance(type, $"WORD_{number}")!, Value.Of($"WORD_{number}")),
             _ when type.IsSubclassOf(typeof(ConfigurationBlock)) => Block(type),
             _ when typeof(IEnumerable).IsAssignableFrom(type) => List(type.GetGenericArguments()[0]),
@@ -64,6 +64,14 @@ internal sealed class ModelSamples
         list.SetValue(first, 0);
         list.SetValue(second, 1);
         return (list, new ListValue([firstExpected, secondExpected]));
+    }
+
+    private (object, Value) MapOf(Type type, string key)
+    {
+        var (value, expected) = Create(type.GetGenericArguments()[0]);
+        var map = Activator.CreateInstance(type)!;
+        type.GetProperty("Item")!.SetValue(map, value, [key]);
+        return (map, Map(key, expected));
     }
 
     private static (object, Value) Policy(int number) => (
