@@ -1,3 +1,5 @@
+using LambdaIaC.Rules;
+
 namespace LambdaIaC.Commands;
 
 /// <summary>Ends a verb with one line for the user. It is caught in one place, at the edge of the program.</summary>
@@ -6,4 +8,7 @@ namespace LambdaIaC.Commands;
 internal sealed class CommandFailure(ExitCode exitCode, string message) : Exception(message)
 {
     public ExitCode ExitCode { get; } = exitCode;
+
+    /// <summary>What was found and is shown before the message.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LambdaIaC.Commands.Rendering;
 using LambdaIaC.Commands.Terminals;
 using LambdaIaC.Commands.Verbs;
 
@@ -54,6 +55,7 @@ internal sealed class CommandLine(StackSource program, Func<ColorMode, Terminal>
         }
         catch (CommandFailure failure)
         {
+            FindingText.Write(terminal.StyledError, failure.Findings);
             terminal.Fail(failure.Message);
             return (int)failure.ExitCode;
         }

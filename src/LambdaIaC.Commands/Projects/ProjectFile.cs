@@ -25,18 +25,4 @@ internal static class ProjectFile
             _ => throw new CommandFailure(ExitCode.Invalid, $"There are {projects.Count} projects in '{path}': {string.Join(", ", projects.Select(Path.GetFileName))}. Name one with --project."),
         };
     }
-
-    /// <summary>The folder of the project that a source file belongs to, or null when the file is not on this machine.</summary>
-    public static string? FolderOf(string? sourceFile)
-    {
-        for (var folder = Path.GetDirectoryName(sourceFile); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-        {
-            if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.csproj").Any())
-            {
-                return folder;
-            }
-        }
-
-        return null;
-    }
 }
