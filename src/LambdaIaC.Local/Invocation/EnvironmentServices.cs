@@ -1,6 +1,6 @@
 using LambdaIaC.Local.Logs;
 using LambdaIaC.Local.RuntimeApi;
-using LambdaIaC.Local.Runtimes;
+using LambdaIaC.Local.RuntimeHosts;
 using LambdaIaC.Local.Sandbox;
 
 namespace LambdaIaC.Local.Invocation;

@@ -1,6 +1,6 @@
 using LambdaIaC.Local.Logs;
 using LambdaIaC.Local.Metering;
-using LambdaIaC.Local.Runtimes;
+using LambdaIaC.Local.RuntimeHosts;
 using LambdaIaC.Local.Sandbox;
 
 namespace LambdaIaC.Local.Invocation;
@@ -148,24 +148,22 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     /// <returns>Whether the invocation is served; after a timeout the start is repeated inside it.</returns>
     private async Task<bool> InitializeAsync(ActiveInvocation invocation)
     {
-        var began = _services.Time.GetTimestamp();
         _log.InitStart();
         var outcome = await StartAsync(_services.Options.InitLimit);
-        var duration = _services.Time.GetElapsedTime(began);
         switch (outcome)
         {
             case StartOutcome.Ready:
-                invocation.InitDuration = duration;
+                invocation.InitDuration = outcome.Duration;
                 await DeliverAsync(invocation);
                 return true;
             case StartOutcome.Failed failed:
                 var answer = failed.Answer(invocation.Request.RequestId);
-                _log.InitReport(duration, InitPhase.Init, answer.Status, answer.ErrorType);
+                _log.InitReport(outcome.Duration, InitPhase.Init, answer.Status, answer.ErrorType);
                 Begin(invocation);
                 Conclude(invocation, answer);
                 return true;
             default:
-                _log.InitReport(duration, InitPhase.Init, ReportStatus.Timeout, null);
+                _log.InitReport(outcome.Duration, InitPhase.Init, ReportStatus.Timeout, null);
                 return false;
         }
     }
@@ -206,6 +204,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
 
     private async Task<StartOutcome> StartAsync(RuntimeLaunch.Ready launch, TimeSpan limit)
     {
+        var began = _services.Time.GetTimestamp();
         RuntimeInstance instance;
         try
         {
@@ -221,7 +220,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         using var waiting = new CancellationTokenSource();
         var inTime = await Task.WhenAny(instance.Started, Task.Delay(limit, _services.Time, waiting.Token)) == instance.Started;
         await waiting.CancelAsync();
-        var outcome = inTime ? await instance.Started : new StartOutcome.TimedOut();
+        var outcome = (inTime ? await instance.Started : new StartOutcome.TimedOut()) with { Duration = _services.Time.GetElapsedTime(began) };
         _memory.Measure();
         if (outcome is not StartOutcome.Ready || IsDisposed)
         {

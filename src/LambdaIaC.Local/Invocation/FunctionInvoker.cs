@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using LambdaIaC.Local.Logs;
 using LambdaIaC.Local.RuntimeApi;
-using LambdaIaC.Local.Runtimes;
+using LambdaIaC.Local.RuntimeHosts;
 using LambdaIaC.Local.Sandbox;
 
 namespace LambdaIaC.Local.Invocation;

@@ -1,7 +1,7 @@
 using System.Net;
 using LambdaIaC.Local.Logs;
 using LambdaIaC.Local.RuntimeApi;
-using LambdaIaC.Local.Runtimes;
+using LambdaIaC.Local.RuntimeHosts;
 using LambdaIaC.Local.Sandbox;
 
 namespace LambdaIaC.Local.Invocation;
@@ -68,7 +68,7 @@ internal sealed class RuntimeInstance : IRuntimeSessionObserver
 
     private static FunctionCommand Command(FunctionLog log, SandboxPaths paths, RuntimeLaunch.Ready launch, string address)
     {
-        var variables = FunctionEnvironment.Build(log.Function, paths, launch, address, log.Stream);
+        var variables = ProcessVariables.Build(log.Function, paths, launch, address, log.Stream);
         var (file, arguments) = (launch.File, launch.Arguments);
         if (launch.HonoursWrapper && variables.TryGetValue("AWS_LAMBDA_EXEC_WRAPPER", out var wrapper) && !OperatingSystem.IsWindows())
         {

@@ -7,6 +7,9 @@ internal abstract record StartOutcome
     {
     }
 
+    /// <summary>How long it took since the process was started.</summary>
+    public TimeSpan Duration { get; init; }
+
     /// <summary>It asked for its first event.</summary>
     internal sealed record Ready : StartOutcome;
 

@@ -13,6 +13,9 @@ namespace LambdaIaC.Local.RuntimeApi;
 /// </summary>
 internal sealed class RuntimeApiServer : IAsyncDisposable
 {
+    /// <summary>Kestrel takes an infinite one as well, but computes with it and overflows: connections end after a second.</summary>
+    private static readonly TimeSpan s_longestInvocation = TimeSpan.FromDays(365);
+
     private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(2);
 
     private readonly RuntimeApiTransport _transport = new();
@@ -31,8 +34,8 @@ internal sealed class RuntimeApiServer : IAsyncDisposable
             RequestHeaderEncodingSelector = static _ => Encoding.Latin1,
         };
 
-        // Runtimes wait in `next` for as long as nobody calls the function, and answers may be large and slow.
-        options.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan;
+        // Between an event and its answer a connection is idle for as long as the function works; answers may be large and slow.
+        options.Limits.KeepAliveTimeout = s_longestInvocation;
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
         options.Limits.MaxRequestBodySize = null;

@@ -17,7 +17,7 @@ internal sealed unsafe class DescriptorWatcher : IDisposable
     private const int PollInterval = 20;
 
     /// <summary>The kernel packs epoll_event on x86-64 only.</summary>
-    private static readonly int s_dataOffset = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? 4 : 8;
+    private static readonly int s_dataOffset = RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64 ? 4 : 8;
     private static readonly int s_eventSize = s_dataOffset + 8;
 
     private readonly ConcurrentDictionary<int, Action> _watched = new();

@@ -1,4 +1,4 @@
-using LambdaIaC.Local.Tests.Runtimes;
+using LambdaIaC.Local.Tests.RuntimeHosts;
 
 namespace LambdaIaC.Local.Tests.Invocation;
 

@@ -1,4 +1,4 @@
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>How an interpreter is asked who it is: it prints its version, a line feed and the path of its executable.</summary>
 /// <param name="Names">Names to look for, the best first.</param>

@@ -1,4 +1,4 @@
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <param name="File">The real executable, behind links and version managers.</param>
 /// <param name="Version">Such as <c>20.20.2</c>.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>A .NET installation with its runtimes, found without starting anything.</summary>
 /// <param name="Root">Where <c>dotnet</c> and <c>shared</c> are.</param>

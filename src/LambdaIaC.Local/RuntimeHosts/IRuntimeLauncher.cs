@@ -1,7 +1,7 @@
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>Knows how the functions of one family of runtimes are started.</summary>
 internal interface IRuntimeLauncher

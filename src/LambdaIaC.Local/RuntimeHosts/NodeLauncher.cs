@@ -1,7 +1,7 @@
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary><c>nodejs*</c>: our bootstrap under the machine's Node.js.</summary>
 internal sealed class NodeLauncher(InterpreterLookup interpreters) : IRuntimeLauncher

@@ -2,14 +2,14 @@ using System.Globalization;
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>The variables of a function process, as Lambda sets them. Nothing of our own environment reaches the function.</summary>
 /// <remarks>
 /// The names and values are those recorded from a function on AWS. Where <c>/var/task</c>, <c>/opt</c> and <c>/var/runtime</c> do not
 /// exist, the real paths stand in their place.
 /// </remarks>
-internal static class FunctionEnvironment
+internal static class ProcessVariables
 {
     /// <summary>Tells the real place of <c>/opt</c>.</summary>
     public const string LayerRootVariable = "LAMBDAIAC_LAYER_ROOT";

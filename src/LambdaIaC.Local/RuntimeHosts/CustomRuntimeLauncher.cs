@@ -1,7 +1,7 @@
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary><c>provided.*</c>: an executable called <c>bootstrap</c>, in the code or in a layer.</summary>
 /// <remarks>The texts are those of AWS's runtime emulator; wrappers are not supported by OS-only runtimes (Developer Guide).</remarks>

@@ -1,4 +1,4 @@
-namespace LambdaIaC.Local.Tests.Runtimes;
+namespace LambdaIaC.Local.Tests.RuntimeHosts;
 
 /// <summary>A test that needs a program of the machine: skipped where it is missing, except on a build server, where it fails.</summary>
 [AttributeUsage(AttributeTargets.Method)]

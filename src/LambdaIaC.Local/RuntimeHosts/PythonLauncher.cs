@@ -1,7 +1,7 @@
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary><c>python*</c>: our bootstrap under the machine's Python, of the same version if there is one.</summary>
 internal sealed class PythonLauncher(InterpreterLookup interpreters) : IRuntimeLauncher

@@ -1,4 +1,4 @@
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>What a launcher found out.</summary>
 internal abstract record RuntimeLaunch

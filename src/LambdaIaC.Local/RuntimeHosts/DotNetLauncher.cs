@@ -2,7 +2,7 @@ using System.Globalization;
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>
 /// <c>dotnet*</c>: a handler <c>Assembly::Type::Method</c> runs in our host, which stands beside us; a handler without <c>::</c> names

@@ -1,6 +1,6 @@
 using LambdaIaC.Local.Invocation;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>What is said when the machine's interpreter is missing or is not the function's.</summary>
 internal static class InterpreterAdvice

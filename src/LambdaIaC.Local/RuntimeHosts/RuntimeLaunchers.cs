@@ -1,7 +1,7 @@
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Sandbox;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>All families of runtimes that can be run on this machine.</summary>
 internal sealed class RuntimeLaunchers

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace LambdaIaC.Local.Runtimes;
+namespace LambdaIaC.Local.RuntimeHosts;
 
 /// <summary>
 /// Finds interpreters on the search path and remembers them. Each is asked for its version and its real path: what stands on the path
