@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using LambdaIaC.Compiler.Json;
+using LambdaIaC.Compiler.Documents;
 using LambdaIaC.Compiler.Plan;
 using LambdaIaC.Engine.Resolution;
 using LambdaIaC.Engine.Secrets;
