@@ -1,6 +1,11 @@
 using LambdaIaC.Benchmarks.Scenarios;
 
 // dotnet run -c Release --project tests/LambdaIaC.Benchmarks [-- SCENARIO ...] [--rounds N]
+if (args is [ColdStart.EmptyArgument])
+{
+    return 0;
+}
+
 var rounds = args is [.., "--rounds", var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 11;
 var names = args.TakeWhile(static argument => argument != "--rounds").ToHashSet(StringComparer.Ordinal);
 var scenarios = typeof(Scenario).Assembly.GetTypes()
