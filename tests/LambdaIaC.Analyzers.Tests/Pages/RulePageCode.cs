@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using LambdaIaC.Analyzers.Tests.Verification;
+
+namespace LambdaIaC.Analyzers.Tests.Pages;
+
+/// <summary>The C# code of a page of analyzers/docs/rules, made into a stack that compiles.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Bad">The code that the rule is about; null where the model does not let anyone write it.</param>
+/// <param name="Good">The code that it accepts.</param>
+/// <param name="Why">The reason.</param>
+internal sealed partial record RulePageCode(string Id, string? Bad, string Good, string Why)
+{
+    /// <summary>What stands for <c>// ...</c> in the code of a resource: what it must have besides, unless the page writes it.</summary>
+    private static readonly Dictionary<string, string[]> Rest = new()
+    {
+        ["Function"] = ["Role = role", "Code = Code.FromFolder(\"orders\")", "Runtime = Runtime.DotNet10", "Handler = \"Orders\""],
+        ["Version"] = ["FunctionName = Function.FromName(\"orders\")"],
+        ["Alias"] = ["FunctionName = Function.FromName(\"orders\")", "FunctionVersion = Version.FromNumber(1)", "Name = \"live\""],
+        ["LayerVersion"] = ["Content = Code.FromFolder(\"tools\")"],
+        ["Permission"] = ["FunctionName = Function.FromName(\"orders\")", "Action = \"lambda:InvokeFunction\"", "Principal = \"s3.amazonaws.com\""],
+        ["EventInvokeConfig"] = ["FunctionName = Function.FromName(\"orders\")"],
+        ["FunctionUrl"] = ["TargetFunctionArn = Function.FromName(\"orders\")", "AuthType = FunctionUrlAuthType.AwsIam"],
+        ["ReservedConcurrency"] = ["FunctionName = Function.FromName(\"orders\")", "ReservedConcurrentExecutions = 1"],
+        ["ProvisionedConcurrency"] = ["FunctionName = Function.FromName(\"orders\")", "Qualifier = \"live\"", "ProvisionedConcurrentExecutions = 1"],
+        ["ExecutionRole"] = [],
+        ["RolePolicy"] = ["RoleName = \"orders\"", "PolicyDocument = new() { Statements = [] }"],
+        ["LogGroup"] = [],
+    };
+
+    /// <summary>Whether the editor can see the violation; the page says when it cannot.</summary>
+    public bool IsSeenByEditor => !Why.Contains("the editor does not", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the C# compiler refuses the bad code by itself, because a required property is not set.</summary>
+    public bool IsRefusedByCompiler => Bad?.Contains("CS9035", StringComparison.Ordinal) == true;
+
+    /// <summary>The pages of all rules about AWS, in the order of the ids.</summary>
+    public static IReadOnlyList<RulePageCode> All { get; } =
+        [.. Directory.GetFiles(Folder(), "LIAC?*.md").Order(StringComparer.Ordinal).Select(Read)];
+
+    private static RulePageCode Read(string path)
+    {
+        var page = File.ReadAllText(path);
+        return new RulePageCode(Path.GetFileNameWithoutExtension(path), CodeOf(Section(page, "Bad")), CodeOf(Section(page, "Good")) ?? "", Section(page, "Why"));
+    }
+
+    private static string? CodeOf(string section)
+    {
+        if (CSharp().Match(section) is not { Success: true, Groups: var groups })
+        {
+            return null;
+        }
+
+        var code = groups["code"].Value;
+        var type = Created().Match(code).Groups["type"].Value;
+        var rest = Rest[type].Where(member => !code.Contains($"    {member.Split(' ')[0]} =", StringComparison.Ordinal) && !IsForImages(code, member));
+        var statement = code.Replace("// ...", string.Concat(rest.Select(static member => $"{member}, ")), StringComparison.Ordinal);
+        return StackSource.Statements(
+            $"""
+            var role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders");
+            var pdf = LayerVersion.FromArn("arn:aws:lambda:eu-west-1:123456789012:layer:pdf:1");
+            var fonts = LayerVersion.FromArn("arn:aws:lambda:eu-west-1:123456789012:layer:fonts:1");
+            {statement}
+            """);
+    }
+
+    private static bool IsForImages(string code, string member) =>
+        code.Contains("PackageType.Image", StringComparison.Ordinal) && (member.StartsWith("Runtime", StringComparison.Ordinal) || member.StartsWith("Handler", StringComparison.Ordinal));
+
+    private static string Section(string page, string name) => page.Split($"\n## {name}\n")[1].Split("\n## ")[0];
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "LambdaIaC.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds LambdaIaC.sln.");
+        }
+
+        return Path.Combine(folder.FullName, "analyzers", "docs", "rules");
+    }
+
+    [GeneratedRegex("```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex CSharp();
+
+    [GeneratedRegex(@"= new (?<type>\w+)\(this, ")]
+    private static partial Regex Created();
+}

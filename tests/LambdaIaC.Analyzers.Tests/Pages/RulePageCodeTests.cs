@@ -1,0 +1,54 @@
+using LambdaIaC.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaIaC.Analyzers.Tests.Pages;
+
+/// <summary>The code of every page is compiled and analyzed: a page that shows what does not hold is worse than none.</summary>
+public sealed class RulePageCodeTests
+{
+    private static readonly RulePageCode[] Pages = [.. RulePageCode.All.Where(static page => page.Id[4] is not ('7' or '9'))];
+
+    // All code in one compilation, a file each, so that the framework is read once.
+    private static readonly string[] Sources = [.. Pages.SelectMany(static page => new[] { page.Good, page.IsRefusedByCompiler ? null : page.Bad }).OfType<string>().Distinct()];
+
+    private static readonly Lazy<Task<ILookup<string, string>>> Findings = new(AnalyzeAsync);
+
+    public static TheoryData<string> Ids => [.. Pages.Select(static page => page.Id)];
+
+    public static TheoryData<string> IdsOfWhatCanBeWritten => [.. Pages.Where(static page => page is { Bad: not null, IsRefusedByCompiler: false }).Select(static page => page.Id)];
+
+    public static TheoryData<string> IdsOfWhatTheCompilerRefuses => [.. Pages.Where(static page => page.IsRefusedByCompiler).Select(static page => page.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_good_code_of_a_page_compiles_and_has_no_findings(string id) => Assert.Empty(await FindingsOf(Page(id).Good));
+
+    [Theory]
+    [MemberData(nameof(IdsOfWhatCanBeWritten))]
+    public async Task The_bad_code_of_a_page_has_its_finding_unless_the_page_says_that_the_editor_cannot_know(string id)
+    {
+        var page = Page(id);
+
+        Assert.Equal(page.IsSeenByEditor ? [id] : [], (await FindingsOf(page.Bad)).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsOfWhatTheCompilerRefuses))]
+    public void Where_a_page_says_so_the_compiler_refuses_the_bad_code_by_itself(string id)
+    {
+        var errors = StackCompiler.Compile(Page(id).Bad ?? "").GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+
+        Assert.NotEmpty(errors);
+        Assert.All(errors, static error => Assert.Equal("CS9035", error.Id));
+    }
+
+    private static RulePageCode Page(string id) => Pages.Single(page => page.Id == id);
+
+    private static async Task<IEnumerable<string>> FindingsOf(string? source) => (await Findings.Value)[StackCompiler.FileOf(Array.IndexOf(Sources, source))];
+
+    private static async Task<ILookup<string, string>> AnalyzeAsync()
+    {
+        var found = await StackCompiler.AnalyzeAsync([.. Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")]);
+        return found.ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", static diagnostic => diagnostic.Id, StringComparer.Ordinal);
+    }
+}
