@@ -52,6 +52,3 @@ public abstract class Stack : Scope
 
     internal void Add(Resource resource) => _resources.Add(resource);
 }
-
-/// <summary>A resource that keeps its identity under a new logical id.</summary>
-internal sealed record Move(string From, string To, Place Place);

@@ -21,9 +21,3 @@ public sealed class PriceList
     /// <exception cref="UnknownProductException">There is none.</exception>
     public Product Find(string sku) => _products.TryGetValue(sku, out var product) ? product : throw new UnknownProductException(sku);
 }
-
-/// <summary>Something that the shop sells.</summary>
-public sealed record Product(string Name, decimal Price);
-
-/// <summary>There is no product of that number.</summary>
-public sealed class UnknownProductException(string sku) : Exception($"There is no product '{sku}'.");

@@ -63,10 +63,3 @@ public readonly struct Ref<T> : IValueSource, IEquatable<Ref<T>>
     public override string ToString() => throw new InvalidOperationException(
         $"A reference to a {typeof(T).Name} is only known after the deployment and has no text. Use Text.Format($\"...{{resource.Arn}}\").");
 }
-
-/// <summary>A resource that others refer to by one of its attributes.</summary>
-public interface IReferable
-{
-    /// <summary>The attribute that stands for the resource, such as <c>Arn</c>.</summary>
-    static abstract string ReferenceAttribute { get; }
-}
