@@ -16,7 +16,7 @@ internal sealed class JsonShape
     /// <param name="item">The item.</param>
     /// <param name="what">What it is, for messages.</param>
     /// <param name="names">The names that it may have.</param>
-    public IReadOnlyDictionary<string, JsonItem> Map(JsonItem item, string what, params IReadOnlyList<string> names)
+    public Dictionary<string, JsonItem> Map(JsonItem item, string what, params IReadOnlyList<string> names)
     {
         var members = new Dictionary<string, JsonItem>(StringComparer.Ordinal);
         foreach (var member in Members(item, what))
@@ -37,7 +37,7 @@ internal sealed class JsonShape
     /// <summary>The members of an object that must have all of these names, and no other.</summary>
     public IReadOnlyDictionary<string, JsonItem> Record(JsonItem item, string what, params IReadOnlyList<string> names)
     {
-        var members = new Dictionary<string, JsonItem>(Map(item, what, names), StringComparer.Ordinal);
+        var members = Map(item, what, names);
         foreach (var name in names)
         {
             if (members.TryAdd(name, new JsonNull(item.Position)))

@@ -21,10 +21,11 @@ internal sealed class GraphBuilder(PropertyPlaces places)
         foreach (var resource in stack.Resources)
         {
             var node = Read(resource, models);
-            var targets = references.Read(resource, node);
+            var values = ValueTree.Walk(node.Type, node.Properties);
+            var targets = references.Read(resource, node, values);
             edges.Add(node.LogicalId, targets);
             nodes.Add(node with { Dependencies = [.. targets.Select(static edge => edge.Target).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] });
-            errors.AddRange(PlanValues.Check(node));
+            errors.AddRange(PlanValues.Check(node, values));
         }
 
         errors.AddRange(references.Errors);

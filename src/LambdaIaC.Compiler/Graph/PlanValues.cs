@@ -9,8 +9,8 @@ namespace LambdaIaC.Compiler.Graph;
 /// <summary>Refuses values that JSON has no form for, so that writing a plan never fails.</summary>
 internal static class PlanValues
 {
-    public static IEnumerable<Finding> Check(ResourceNode node) =>
-        from entry in ValueTree.Walk(node.Type, node.Properties)
+    public static IEnumerable<Finding> Check(ResourceNode node, IReadOnlyList<PlacedValue> values) =>
+        from entry in values
         let problem = Problem(entry)
         where problem is not null
         select LibraryRules.IllegalValue.At(node, entry.Path, $"{entry.Path} of {node.Type} '{node.LogicalId}' {problem}");

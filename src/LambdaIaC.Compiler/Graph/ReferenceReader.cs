@@ -13,26 +13,43 @@ internal sealed class ReferenceReader(Stack stack)
     public List<Finding> Errors { get; } = [];
 
     /// <summary>The references of a resource: in its properties, then in <c>DependsOn</c>.</summary>
-    public IReadOnlyList<Edge> Read(Resource resource, ResourceNode node)
+    public IReadOnlyList<Edge> Read(Resource resource, ResourceNode node, IReadOnlyList<PlacedValue> values)
     {
-        var references = ValueTree.Walk(node.Type, node.Properties).Where(static entry => entry.Value is ReferenceValue)
-            .Select(static entry => (entry.Path, Reference: (ReferenceValue)entry.Value))
-            .Select(static entry => (entry.Path, entry.Reference.LogicalId, Target: entry.Reference.Target as Resource));
-        var declared = resource.DependsOn.Select(static target => (Path: nameof(Resource.DependsOn), target.LogicalId, Target: (Resource?)target));
         var edges = new List<Edge>();
-        foreach (var (path, id, target) in references.Concat(declared))
+        foreach (var placed in values)
         {
-            if (_ids.Contains(id) && (target is null || target.Stack == stack))
+            if (placed.Value is ReferenceValue reference)
             {
-                edges.Add(new Edge(path, id));
+                Add(edges, node, placed.Path, reference.LogicalId, reference.Target as Resource);
+            }
+        }
+
+        foreach (var target in resource.DependsOn)
+        {
+            // The type forbids null, the program may hold one all the same.
+            if (target is null)
+            {
+                Errors.Add(LibraryRules.IllegalValue.At(node, nameof(Resource.DependsOn), $"DependsOn of {node.Type} '{node.LogicalId}' holds null. Leave the item out instead."));
             }
             else
             {
-                Errors.Add(LibraryRules.ForeignReference.At(node, path, Message(node, path, id, target)));
+                Add(edges, node, nameof(Resource.DependsOn), target.LogicalId, target);
             }
         }
 
         return edges;
+    }
+
+    private void Add(List<Edge> edges, ResourceNode node, string path, string id, Resource? target)
+    {
+        if (_ids.Contains(id) && (target is null || target.Stack == stack))
+        {
+            edges.Add(new Edge(path, id));
+        }
+        else
+        {
+            Errors.Add(LibraryRules.ForeignReference.At(node, path, Message(node, path, id, target)));
+        }
     }
 
     private string Message(ResourceNode node, string path, string id, Resource? target) =>

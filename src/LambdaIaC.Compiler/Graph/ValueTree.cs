@@ -9,16 +9,25 @@ internal static class ValueTree
     /// <summary>Walks all values, containers before what is in them; the parts of a joined text have the path of the text.</summary>
     /// <param name="resourceType">The type, whose schema tells a structure (<c>A.B</c>) from a map (<c>A[B]</c>).</param>
     /// <param name="properties">The properties.</param>
-    public static IEnumerable<PlacedValue> Walk(string resourceType, MapValue properties)
+    public static IReadOnlyList<PlacedValue> Walk(string resourceType, MapValue properties)
     {
         var schema = SchemaCatalog.Find(resourceType);
-        var open = new Stack<PlacedValue>();
-        Push(open, properties.Entries.Select(entry => new PlacedValue(entry.Key, entry.Value, schema?.Find(entry.Key))));
-        while (open.TryPop(out var node))
+        var values = new List<PlacedValue>(2 * properties.Entries.Count);
+        foreach (var (name, value) in properties.Entries)
         {
-            yield return node;
-            Push(open, Below(node));
+            values.Add(new PlacedValue(name, value, schema?.Find(name)));
         }
+
+        // The list grows while it is walked: what is inside a value is added behind all that is beside it.
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (values[index].Value is MapValue or ListValue or JoinedValue)
+            {
+                values.AddRange(Below(values[index]));
+            }
+        }
+
+        return values;
     }
 
     /// <summary>A copy with some values replaced; what holds none of them stays the same object.</summary>
@@ -50,13 +59,4 @@ internal static class ValueTree
         (JoinedValue joined, var schema) => joined.Parts.Select(part => new PlacedValue(node.Path, part, schema)),
         _ => [],
     };
-
-    /// <summary>Puts values on the stack so that the first comes off first.</summary>
-    private static void Push(Stack<PlacedValue> open, IEnumerable<PlacedValue> values)
-    {
-        foreach (var value in values.Reverse())
-        {
-            open.Push(value);
-        }
-    }
 }

@@ -15,7 +15,9 @@ internal sealed class MapValue : Value
             _byName[entry.Key] = entry.Value;
         }
 
-        Entries = [.. _byName.OrderBy(static entry => entry.Key, StringComparer.Ordinal)];
+        var sorted = new List<KeyValuePair<string, Value>>(_byName);
+        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        Entries = sorted;
         IsOpen = isOpen;
     }
 

@@ -138,6 +138,13 @@ public class GraphTests
     }
 
     [Fact]
+    public void Null_in_DependsOn_is_an_error()
+    {
+        var result = TestCompiler.Check(static stack => _ = new LogGroup(stack, "log") { DependsOn = [null!] });
+        Assert.Equal(["LIAC9009 DependsOn of LogGroup 'log' holds null. Leave the item out instead."], result.Messages());
+    }
+
+    [Fact]
     public void Half_of_a_surrogate_pair_is_an_error()
     {
         var result = TestCompiler.Check(static stack => _ = new ExecutionRole(stack, "role") { Description = "a\ud83d" });
