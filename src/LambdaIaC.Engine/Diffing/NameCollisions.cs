@@ -33,9 +33,14 @@ internal static class NameCollisions
 
     private static string[] Takers(Decision decision, ILookup<string, string> takers)
     {
-        string[] own = decision.Step is { Kind: StepKind.Replace, DeletesFirst: true } ? [decision.Step.LogicalId] : [];
         var name = decision.Record is { } record ? PhysicalName.Of(record.Type, record.LogicalId, record.Inputs) : null;
-        return name is null ? own : [.. own.Union(takers[name])];
+        if (name is null)
+        {
+            return [];
+        }
+
+        // Whether a replacement collides with what it replaces is decided already; a resource that was replaced earlier may collide with its successor's successor.
+        return [.. decision.Step.Kind == StepKind.Replace ? takers[name].Except([decision.Step.LogicalId]) : takers[name]];
     }
 
     private static bool Deletes(Decision decision) => decision.Step.Kind is StepKind.Delete or StepKind.Replace;

@@ -21,7 +21,7 @@ internal sealed record Step
     /// <summary>Of a replacement or a deletion: whether the old resource goes before new ones come, because one of them takes its name.</summary>
     public bool DeletesFirst { get; init; }
 
-    /// <summary>Logical ids of the new resources that take the name of the old one; none when only its dependents force it to go first.</summary>
+    /// <summary>Logical ids of other new resources that take the name of the old one.</summary>
     public IReadOnlyList<string> FreesNameFor { get; init; } = [];
 
     /// <summary>The logical id in the last deployment; null when it is the same.</summary>

@@ -80,9 +80,11 @@ internal sealed class OperationGraph
 
         foreach (var index in _deletions.Values)
         {
-            foreach (var taker in _operations[index].Step.FreesNameFor)
+            var step = _operations[index].Step;
+            var followers = step is { Kind: StepKind.Replace, DeletesFirst: true } ? step.FreesNameFor.Append(step.LogicalId) : step.FreesNameFor;
+            foreach (var follower in followers)
             {
-                _prerequisites[_changes[taker]].Add(index);
+                _prerequisites[_changes[follower]].Add(index);
             }
         }
     }

@@ -1,6 +1,9 @@
 using LambdaIaC.Compiler.Plan;
 using LambdaIaC.Engine.Diffing;
 using LambdaIaC.Engine.Errors;
+using LambdaIaC.Engine.Execution;
+using LambdaIaC.Engine.Providers;
+using LambdaIaC.Engine.Tests.Convergence;
 using LambdaIaC.Engine.Tests.Plans;
 using LambdaIaC.Engine.Tests.Providers;
 using LambdaIaC.Rules.Values;
@@ -108,6 +111,26 @@ public sealed class StepPlannerTests : IDisposable
             .Add("LogGroup", "a", ("LogGroupName", Value.Of(a)))
             .Add("LogGroup", "b", ("LogGroupName", Value.Of(b)))
             .Build();
+    }
+
+    [Fact]
+    public async Task A_name_that_a_replaced_resource_still_has_can_be_taken_back()
+    {
+        await _world.ApplyAsync(Name("x"));
+        _world.Provider = new DiskProvider(_world.ProviderDirectory)
+        {
+            Before = static (kind, name, _) => (kind, name) == ("delete", "x") ? throw new ProviderException("ServiceException", "Not today") : Task.CompletedTask,
+        };
+        Assert.Equal(StepStatus.Failed, Assert.Single((await _world.ApplyAsync(Name("y"))).Steps).Status);
+        Assert.Equal(["x", "y"], _world.Provider.Resources.Select(static resource => resource.Id).Order());
+        _world.Provider = new DiskProvider(_world.ProviderDirectory);
+
+        Assert.Equal(["Replace logs", "Delete logs first"], await StepsAsync(Name("x")));
+        Assert.True((await _world.ApplyAsync(Name("x"))).IsComplete);
+
+        Reality.MustBe(Name("x"), _world);
+
+        static DeploymentPlan Name(string name) => new PlanText().Add("LogGroup", "logs", ("LogGroupName", Value.Of(name))).Build();
     }
 
     [Fact]
