@@ -44,7 +44,7 @@ function invoke(handler, event) {
       addOldCallbacks(context, callback);
       const returned = handler(input, context, callback);
       if (typeof returned?.then === 'function') {
-        settleAsync(returned.then(success));
+        settleAsync(Promise.resolve(returned).then(success));
       }
     } catch (error) {
       fail(error);
