@@ -44,7 +44,6 @@ internal static class DeliberateDifferences
             @"ExecutionRole.Policies[].PolicyDocument pattern: none | [\u0009\u000A\u000D\u0020-\u00FF]+",
             "ExecutionRole.Policies[].PolicyDocument min length: none | 1",
             "ExecutionRole.Policies[].PolicyDocument max length: none | 131072",
-            "ExecutionRole.Policies[].PolicyDocument max policy length: none | 10240",
             "ExecutionRole.Policies[].PolicyName source: aws-iam-role.json | iam/2010-05-08:policyNameType",
             "ExecutionRole.Policies[].PolicyName min length: none | 1",
             "ExecutionRole.Policies[].PolicyName max length: none | 128",

@@ -1,4 +1,3 @@
-using LambdaIaC.Rules.Constraints;
 using LambdaIaC.Rules.Schemas.Shapes;
 using static LambdaIaC.Rules.Schemas.PropertySchema;
 
@@ -21,7 +20,7 @@ internal static class PoliciesBlock
         ApiName = "",
         RuleId = "LIAC1270",
         Required = true,
-        Constraints = PolicyDocumentShape.Inline,
+        Constraints = PolicyDocumentShape.Constraints,
         Source = "iam/2010-05-08:policyDocumentType",
     };
 
@@ -29,7 +28,7 @@ internal static class PoliciesBlock
     {
         ApiName = "",
         RuleId = "LIAC1268",
-        Constraints = [new PolicyLength(10240)],
+        Constraints = [PolicyDocumentShape.Total],
         Source = "iam/2010-05-08:PutRolePolicy",
     };
 }
