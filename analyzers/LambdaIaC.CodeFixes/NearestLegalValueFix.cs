@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace LambdaIaC.CodeFixes;
 
@@ -47,6 +46,6 @@ public sealed class NearestLegalValueFix : CodeFixProvider
         $"Use {replacement.Title}",
         _ => Task.FromResult(document.WithSyntaxRoot(root.ReplaceNode(
             written,
-            replacement.Expression.WithTriviaFrom(written).WithAdditionalAnnotations(Simplifier.Annotation)))),
+            replacement.Expression.WithTriviaFrom(written)))),
         equivalenceKey: nameof(NearestLegalValueFix));
 }

@@ -4,6 +4,7 @@ using LambdaIaC.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace LambdaIaC.CodeFixes.Notations;
 
@@ -44,8 +45,9 @@ internal static class Notation
         };
     }
 
-    /// <summary>A type in full, for the simplifier to shorten.</summary>
-    public static ExpressionSyntax FullNameOf(ITypeSymbol type) => SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+    /// <summary>A type in full, which the editor shortens as far as the place allows.</summary>
+    public static ExpressionSyntax FullNameOf(ITypeSymbol type) =>
+        SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);
 
     /// <summary>A string literal.</summary>
     public static LiteralExpressionSyntax Text(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

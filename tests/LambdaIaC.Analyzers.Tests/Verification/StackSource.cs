@@ -14,8 +14,8 @@ internal static class StackSource
                 {
                     Role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders"),
                     Code = Code.FromFolder("orders"),
-                    {{(property.StartsWith("Runtime", StringComparison.Ordinal) ? "" : "Runtime = Runtime.DotNet10,")}}
-                    Handler = "orders",
+                    {{Unless(property, "Runtime", "Runtime.DotNet10")}}
+                    {{Unless(property, "Handler", "\"orders\"")}}
                     {{property}}
                 };
         """,
@@ -39,4 +39,7 @@ internal static class StackSource
             }
         }
         """;
+
+    private static string Unless(string properties, string property, string value) =>
+        $" {properties}".Contains($" {property} = ", StringComparison.Ordinal) ? "" : $"{property} = {value},";
 }
