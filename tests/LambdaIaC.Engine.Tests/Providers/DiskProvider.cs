@@ -29,6 +29,9 @@ internal sealed class DiskProvider(string directory) : IResourceProvider
     /// <summary>The calls in order, such as <c>create orders</c>.</summary>
     public List<string> Calls { get; } = [];
 
+    /// <summary>The packages that came with calls.</summary>
+    public Dictionary<string, string> AssetFiles { get; } = [];
+
     public IReadOnlyList<RealResource> Resources => Directory.Exists(directory)
         ? [.. Directory.EnumerateFiles(directory, "*.json").Order(StringComparer.Ordinal).Select(static file => RealResource.Parse(File.ReadAllText(file)))]
         : [];
@@ -51,6 +54,11 @@ internal sealed class DiskProvider(string directory) : IResourceProvider
             if (Resources.FirstOrDefault(resource => resource.Token == request.Token) is { } made)
             {
                 return State(made);
+            }
+
+            foreach (var (hash, path) in request.AssetFiles)
+            {
+                AssetFiles[hash] = path;
             }
 
             var resource = Make(request);
