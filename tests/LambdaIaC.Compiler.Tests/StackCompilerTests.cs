@@ -1,4 +1,5 @@
 using LambdaIaC.Compiler.Packaging;
+using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Plan;
 using LambdaIaC.Compiler.Sources;
 using LambdaIaC.Compiler.Tests.Stacks;
@@ -48,7 +49,7 @@ public sealed class StackCompilerTests : IDisposable
             project =>
             {
                 asked = true;
-                return new CodePackager(project.Directory, _folder, TimeProvider.System);
+                return new CodePackager(project.Directory, _folder, DotNetSdk.Find(), TimeProvider.System);
             },
             CancellationToken.None);
         Assert.False(asked);
@@ -124,6 +125,6 @@ public sealed class StackCompilerTests : IDisposable
         new StackCompiler(new SourceFiles(), new ProjectLocator(_folder), TimeProvider.System).CompileAsync(
             create,
             new CompilationOptions { Project = new ProjectLocation(_folder, _folder) },
-            project => new CodePackager(project.Directory, Path.Combine(_folder, ".lambdaiac"), TimeProvider.System),
+            project => new CodePackager(project.Directory, Path.Combine(_folder, ".lambdaiac"), DotNetSdk.Find(), TimeProvider.System),
             cancellationToken);
 }

@@ -1,6 +1,7 @@
 using LambdaIaC.Commands.Rendering;
 using LambdaIaC.Compiler;
 using LambdaIaC.Compiler.Packaging;
+using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Sources;
 
 namespace LambdaIaC.Commands.Projects;
@@ -18,7 +19,7 @@ internal static class StackCompilation
         var result = await Compiler(project).CompileAsync(
             () => project.Stack,
             Options(project),
-            location => new CodePackager(location.Directory, project.StateDirectory, TimeProvider.System),
+            location => new CodePackager(location.Directory, project.StateDirectory, DotNetSdk.Find(), TimeProvider.System),
             cancellationToken);
         FindingText.Write(call.Terminal.StyledError, result.Findings);
         return result.Succeeded
