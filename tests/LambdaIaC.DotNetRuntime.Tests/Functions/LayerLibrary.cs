@@ -1,0 +1,7 @@
+namespace LayerLibrary
+{
+    public static class Library
+    {
+        public static string Name => "from the layer";
+    }
+}
