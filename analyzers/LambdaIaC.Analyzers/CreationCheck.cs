@@ -1,6 +1,6 @@
 using LambdaIaC.Analyzers.Model;
-using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Analyzers.Reading;
+using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Schemas;
@@ -37,15 +37,27 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
     {
         var places = new PlaceMap(creation.Syntax);
         var reader = new ValueReader(model, _definitions, context.CancellationToken);
-        var name = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id") is { Value: var id }
-            ? reader.TextOf(id, Trail.Start) ?? id.Syntax.ToString().TrimStart('$').Trim('"')
-            : "";
         var properties = reader.Blocks.Members(creation, schema.Properties, new Cursor(places, ""), Trail.Start);
-        var view = new CreationView(schema.Name, name, properties, places);
-        foreach (var finding in RuleCatalog.Check(view, RuleContext.Default))
+        var view = new CreationView(schema.Name, NameOf(creation, reader), properties, places);
+
+        // The members of a block that is created elsewhere are judged there; how they go together with this resource is judged here.
+        var limits = SchemaRule.Check(schema, view).Where(finding => !places.IsElsewhere(finding.PropertyPath));
+        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, RuleContext.Default))))
         {
             Report(context, finding, places);
         }
+    }
+
+    /// <summary>The logical id; where that is not a constant, how it is put together.</summary>
+    private static string NameOf(IObjectCreationOperation creation, ValueReader reader)
+    {
+        if (creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id") is not { Value: var id })
+        {
+            return "";
+        }
+
+        var written = id.Syntax.ToString();
+        return reader.TextOf(id, Trail.Start) ?? (written.Contains('\n') ? "" : written.TrimStart('$').Trim('"'));
     }
 
     /// <summary>Of a block alone only its own limits are judged: nothing is known of the resource that will take it.</summary>
@@ -55,7 +67,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
         var reader = new ValueReader(model, _definitions, context.CancellationToken);
         var block = reader.Read(context.Operation, home.Property, new Cursor(places, home.Path), Trail.Start);
         var view = new CreationView(home.Resource.Name, "", new MapValue([], isOpen: true), places);
-        foreach (var finding in SchemaRule.Check(home.Property, block, view, home.Path))
+        foreach (var finding in SchemaRule.Check(home.Property, block, view, home.Path).Where(finding => !places.IsElsewhere(finding.PropertyPath)))
         {
             Report(context, finding, places);
         }
@@ -63,11 +75,6 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
 
     private static void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
     {
-        if (places.IsElsewhere(finding.PropertyPath))
-        {
-            return;
-        }
-
         var canBeReplaced = finding.Nearest is not null && places.ExpressionOf(finding.PropertyPath) is not null;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(finding.Rule),

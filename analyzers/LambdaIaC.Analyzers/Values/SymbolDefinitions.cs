@@ -18,7 +18,7 @@ internal sealed class SymbolDefinitions(Compilation compilation)
     {
         ILocalReferenceOperation { IsDeclaration: false, Local: { RefKind: RefKind.None } local } => local,
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field,
-        IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true, IsIndexer: false } property } => property,
+        IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true, IsVirtual: false, IsAbstract: false } property } => property,
         _ => null,
     };
 

@@ -13,29 +13,30 @@ namespace LambdaIaC.Analyzers.Values;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<ITypeSymbol, HashSet<string>> _words = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, Dictionary<string, string?>> _wordsByName = new(SymbolEqualityComparer.Default);
 
     /// <summary>Learns the words that a property of this type may have.</summary>
     public void Learn(ITypeSymbol type, PropertySchema property)
     {
-        if (!_words.TryGetValue(type, out var words))
+        if (!_wordsByName.TryGetValue(type, out var words))
         {
-            _words[type] = words = new HashSet<string>(StringComparer.Ordinal);
+            _wordsByName[type] = words = new Dictionary<string, string?>(StringComparer.Ordinal);
         }
 
-        words.UnionWith(property.Constraints.SelectMany(WordsOf));
+        foreach (var word in property.Constraints.SelectMany(WordsOf))
+        {
+            var name = Reduce(NameOf(word));
+            // Two words of one name: nobody knows which is meant.
+            words[name] = words.TryGetValue(name, out var other) && other != word ? null : word;
+        }
     }
 
     /// <summary>The words that properties of a type may have; empty when no property has the type.</summary>
-    public IReadOnlyCollection<string> WordsOf(ITypeSymbol type) => _words.TryGetValue(type, out var words) ? words : [];
+    public IEnumerable<string> WordsOf(ITypeSymbol type) => _wordsByName.TryGetValue(type, out var words) ? words.Values.OfType<string>() : [];
 
     /// <summary>The word of a constant; null when none, or more than one, could be meant.</summary>
-    public string? WordOf(ITypeSymbol type, string constant)
-    {
-        var key = Reduce(constant);
-        var candidates = WordsOf(type).Where(word => Reduce(NameOf(word)) == key).Take(2).ToArray();
-        return candidates.Length == 1 ? candidates[0] : null;
-    }
+    public string? WordOf(ITypeSymbol type, string constant) =>
+        _wordsByName.TryGetValue(type, out var words) && words.TryGetValue(Reduce(constant), out var word) ? word : null;
 
     private static IEnumerable<string> WordsOf(Constraint constraint) => constraint switch
     {
@@ -53,6 +54,14 @@ internal sealed class Vocabulary
         _ => word,
     };
 
-    private static string Reduce(string text) =>
-        text.Where(char.IsLetterOrDigit).Aggregate(new StringBuilder(text.Length), static (reduced, character) => reduced.Append(char.ToLowerInvariant(character))).ToString();
+    private static string Reduce(string text)
+    {
+        var reduced = new StringBuilder(text.Length);
+        foreach (var character in text.Where(char.IsLetterOrDigit))
+        {
+            reduced.Append(char.ToLowerInvariant(character));
+        }
+
+        return reduced.ToString();
+    }
 }

@@ -46,6 +46,12 @@ public sealed class BlockTests
             await ReportedAsync(StackSource.Function("FunctionScalingConfig = Shared", members: "static readonly FunctionScalingConfig Shared = new() { MinExecutionEnvironments = -1 };")));
 
     [Fact]
+    public async Task What_a_shared_block_does_not_go_together_with_is_reported_where_it_is_used() =>
+        Assert.Equal(
+            ["LIAC2005 Shared"],
+            await ReportedAsync(StackSource.Function("LoggingConfig = Shared", members: "static readonly LoggingConfig Shared = new() { LogFormat = LogFormat.Text, SystemLogLevel = SystemLogLevel.Debug };")));
+
+    [Fact]
     public async Task A_block_inside_a_block_is_read() =>
         Assert.Equal(
             ["LIAC1042 1601"],
