@@ -51,6 +51,9 @@ internal sealed class Invocation(Terminal terminal, StackProject project, Deploy
 
     private static string Output(ResourceRecord record, string name) => ((TextValue)record.Outputs[name]).Text;
 
-    private static string Invocable(StackState state) =>
-        $"It has {string.Join(", ", state.Current.Where(static record => record.Type is "Function" or "Alias").Select(static record => record.LogicalId))}.";
+    private static string Invocable(StackState state)
+    {
+        var ids = state.Current.Where(static record => record.Type is "Function" or "Alias").Select(static record => record.LogicalId).ToList();
+        return ids.Count == 0 ? "It has no function at all: run 'up'." : $"It has {string.Join(", ", ids)}.";
+    }
 }
