@@ -1,9 +1,5 @@
-using LambdaIaC.Engine.Diffing;
 using LambdaIaC.Engine.Providers;
 using LambdaIaC.Rules;
-using LambdaIaC.Rules.Catalog;
-using LambdaIaC.Rules.Values;
-using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Local.Provider;
 
@@ -15,25 +11,18 @@ internal sealed class LocalProvider(ProviderCalls calls) : IResourceProvider
         .Select(static type => (ResourceHandler)Activator.CreateInstance(type)!)
         .ToDictionary(static handler => handler.Type, StringComparer.Ordinal);
 
+    private readonly InputJudge _judge = new(calls.Service.Settings, calls.Service.Clock);
+
     /// <summary>The types that can be made here, in ordinal order.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. s_handlers.Keys.Order(StringComparer.Ordinal)];
 
     public Task<IReadOnlyList<Finding>> CheckAsync(CheckRequest request, CancellationToken cancellationToken)
     {
         _ = HandlerOf(request.Type);
-        var context = new RuleContext
-        {
-            Date = calls.Service.Now.UtcDateTime,
-            Region = calls.Scope.Region,
-            IsUpdate = request.IsUpdate,
-            ConcurrentExecutions = calls.Service.Settings.ConcurrentExecutions,
-            MinimumUnreservedConcurrency = calls.Service.Settings.MinimumUnreservedConcurrency,
-        };
-        return Task.FromResult<IReadOnlyList<Finding>>([.. RuleCatalog.Check(new InputsView(request), context)]);
+        return Task.FromResult(_judge.Check(request));
     }
 
-    public Task<ResourceDiff> DiffAsync(DiffRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(SchemaDiffer.Diff(request.Type, request.Current.Inputs, request.Inputs));
+    public Task<ResourceDiff> DiffAsync(DiffRequest request, CancellationToken cancellationToken) => Task.FromResult(InputJudge.Diff(request));
 
     public Task<ResourceState> CreateAsync(CreateRequest request, CancellationToken cancellationToken) =>
         HandlerOf(request.Type).CreateAsync(calls, request, cancellationToken);
@@ -50,15 +39,4 @@ internal sealed class LocalProvider(ProviderCalls calls) : IResourceProvider
     private static ResourceHandler HandlerOf(string type) => s_handlers.TryGetValue(type, out var handler)
         ? handler
         : throw new ProviderException("UnknownResourceType", $"The local provider has no resources of the type {type}. It has {string.Join(", ", Types)}.");
-
-    private sealed class InputsView(CheckRequest request) : IResourceView
-    {
-        public string Type => request.Type;
-
-        public string Name => request.Name;
-
-        public MapValue Properties => request.Inputs;
-
-        public Place PlaceOf(string propertyPath) => Place.None;
-    }
 }

@@ -35,17 +35,11 @@ internal sealed class CodeStore(string directory)
     public async Task<Answer<PackageRecord>> AddAsync(CodePackage package, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(directory);
-        await using var zip = package.OpenRead();
-        var sha256 = Convert.ToBase64String(await SHA256.HashDataAsync(zip, cancellationToken));
-        var record = new PackageRecord(sha256, zip.Length, 0);
+        var record = new PackageRecord(await HashAsync(package, cancellationToken), package.Size, 0);
         var folder = DirectoryOf(record);
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) && Unpack(package, folder, cancellationToken) is { } problem)
         {
-            zip.Position = 0;
-            if (Unpack(zip, folder, cancellationToken) is { } problem)
-            {
-                return problem;
-            }
+            return problem;
         }
 
         return record with { UnzippedSize = ReadOnlyTree.SizeOf(folder) };
@@ -76,10 +70,17 @@ internal sealed class CodeStore(string directory)
 
     private static string FolderName(string sha256) => Convert.ToHexStringLower(Convert.FromBase64String(sha256));
 
-    private static ApiError? Unpack(Stream zip, string folder, CancellationToken cancellationToken)
+    private static async Task<string> HashAsync(CodePackage package, CancellationToken cancellationToken)
+    {
+        await using var zip = package.OpenRead();
+        return Convert.ToBase64String(await SHA256.HashDataAsync(zip, cancellationToken));
+    }
+
+    private static ApiError? Unpack(CodePackage package, string folder, CancellationToken cancellationToken)
     {
         // The folder appears last and whole: whoever sees it sees everything.
         var unpacking = $"{folder}.{Guid.NewGuid():N}.tmp";
+        using var zip = package.OpenRead();
         var extraction = ZipReader.Extract(zip, unpacking, cancellationToken);
         if (extraction.Problem is { } problem)
         {
@@ -92,10 +93,10 @@ internal sealed class CodeStore(string directory)
         }
 
         ReadOnlyTree.Protect(unpacking);
-        zip.Position = 0;
+        using (var original = package.OpenRead())
         using (var copy = new FileStream(folder + ".zip", FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            zip.CopyTo(copy);
+            original.CopyTo(copy);
         }
 
         Directory.Move(unpacking, folder);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LambdaIaC.Rules.Values;
@@ -18,7 +19,7 @@ internal static class ValueJson
                 writer.WriteNumberValue(integer.Number);
                 break;
             case NumberValue number:
-                writer.WriteNumberValue(number.Number);
+                writer.WriteRawValue(Fraction(number.Number));
                 break;
             case BooleanValue boolean:
                 writer.WriteBooleanValue(boolean.Flag);
@@ -51,7 +52,7 @@ internal static class ValueJson
     public static Value Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => Value.Of(element.GetString()),
-        JsonValueKind.Number => element.TryGetInt64(out var integer) ? Value.Of(integer) : Value.Of(element.GetDouble()),
+        JsonValueKind.Number => element.GetRawText().AsSpan().IndexOfAny(".eE") < 0 && element.TryGetInt64(out var integer) ? Value.Of(integer) : Value.Of(element.GetDouble()),
         JsonValueKind.True => Value.Of(true),
         JsonValueKind.False => Value.Of(false),
         JsonValueKind.Array => new ListValue([.. element.EnumerateArray().Select(Read)]),
@@ -70,6 +71,13 @@ internal static class ValueJson
         }
 
         return stream.ToArray();
+    }
+
+    /// <summary>A number that need not be whole keeps a point or an exponent, so that it is read back as one.</summary>
+    private static string Fraction(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().IndexOfAny(".eE") < 0 ? text + ".0" : text;
     }
 
     /// <summary>Maps of values inside the records of the database.</summary>

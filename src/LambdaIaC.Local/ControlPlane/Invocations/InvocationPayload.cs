@@ -90,8 +90,9 @@ internal static class InvocationPayload
             valid += length;
         }
 
+        // The parser of AWS names the column behind the byte.
         var line = bytes[..valid].Count((byte)'\n') + 1;
-        var column = valid - (bytes[..valid].LastIndexOf((byte)'\n') + 1) + 1;
+        var column = valid - (bytes[..valid].LastIndexOf((byte)'\n') + 1) + 2;
         return string.Create(CultureInfo.InvariantCulture, $"Invalid UTF-8 start byte 0x{bytes[valid]:x2}{JsonProblem.At(line, column)}");
     }
 }

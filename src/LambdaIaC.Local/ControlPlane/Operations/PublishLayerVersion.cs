@@ -18,7 +18,9 @@ internal sealed class PublishLayerVersion : Operation
 
     public override int MaximumBodySize => 70_167_211;
 
-    public override IReadOnlyList<RequestMember> Members { get; } = [LayerReference.LayerName, .. RequestMember.BodyOf<LayerVersionSchema>("LayerName")];
+    /// <summary>In the order of the service model, in which AWS reports failures: architectures come last.</summary>
+    public override IReadOnlyList<RequestMember> Members { get; } =
+        [LayerReference.LayerName, .. RequestMember.BodyOf<LayerVersionSchema>("LayerName").OrderBy(static member => member.Property.Name == "CompatibleArchitectures")];
 
     public override async Task<OperationResponse> ExecuteAsync(LambdaService service, OperationRequest request, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal static class RequestReader
         {
             var value = member.Place switch
             {
-                MemberPlace.Path => Value.Of(wire.PathParameter(member.WireName)),
+                MemberPlace.Path => FromText(member.Property, wire.PathParameter(member.WireName) is { } segment ? [segment] : []),
                 MemberPlace.Query => FromText(member.Property, wire.QueryParameters(member.WireName)),
                 MemberPlace.Header => FromText(member.Property, wire.Header(member.WireName) is { } header ? [header] : []),
                 _ => Value.Absent,
