@@ -153,7 +153,7 @@ internal sealed class Deployment(DeploymentContext context)
     }
 
     private static IReadOnlyList<string> MissingSecrets(SecretVault secrets, DeploymentPlan plan, StackState state) => secrets.FindMissing(
-        plan.Resources.Select(static resource => resource.Properties).Concat(state.Interrupted.Select(static entry => entry.Inputs)));
+        plan.Resources.Select(static resource => resource.Properties).Concat(Recovery.RepeatedInputs(state)));
 
     private static void RefuseErrors(IReadOnlyList<Finding> findings)
     {

@@ -94,6 +94,7 @@ internal sealed class StepPlanner(IResourceProvider provider, SecretVault secret
             PhysicalId = record.PhysicalId,
             ResourceKey = record.Key,
             Source = resource.Source,
+            Reason = record.IsInDoubt ? "the last change of it was refused or interrupted" : null,
         };
         if (record.Type != resource.Type)
         {
@@ -101,7 +102,8 @@ internal sealed class StepPlanner(IResourceProvider provider, SecretVault secret
             return step with { Kind = StepKind.Replace, Changes = [change] };
         }
 
-        var request = new DiffRequest(resource.Type, resource.LogicalId, record.ToProviderState(), inputs);
+        var current = record.ToProviderState() with { Inputs = DoubtfulInputs.Of(record, inputs) };
+        var request = new DiffRequest(resource.Type, resource.LogicalId, current, inputs);
         var diff = await provider.DiffAsync(request, cancellationToken).ConfigureAwait(false);
         var publication = versioning.Find(resource, record);
         if (publication is not null || diff.Replacing.Any())
@@ -116,8 +118,6 @@ internal sealed class StepPlanner(IResourceProvider provider, SecretVault secret
 
         return diff.Changes.Count > 0
             ? step with { Kind = StepKind.Update, Changes = diff.Changes }
-            : record.IsInDoubt
-                ? step with { Kind = StepKind.Update, Reason = "the last change of it was refused or interrupted" }
-                : step;
+            : step with { Kind = record.IsInDoubt ? StepKind.Update : StepKind.Same };
     }
 }

@@ -27,8 +27,8 @@ internal sealed class RealValues(SecretVault secrets)
 
     private Value OfProperty(PropertySchema? schema, Value recorded, Value real) => (recorded, real) switch
     {
-        // A property that nobody has set is drift only when the schema knows that this is not what AWS would set.
-        ({ IsAbsent: true }, _) => schema?.Default is { } standard && real.IsKnown && real.ToString() != standard ? real : Value.Absent,
+        // What nobody has set has not drifted while it is what AWS sets.
+        ({ IsAbsent: true }, _) => schema?.Default is { } standard && real.ToString() == standard ? Value.Absent : real,
 
         // Services do not report code back as they got it; the hash among the outputs would be the place to look.
         (AssetValue, not AssetValue) => recorded,

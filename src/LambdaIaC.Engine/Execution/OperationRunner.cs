@@ -41,13 +41,14 @@ internal sealed class OperationRunner(IResourceProvider provider, StateStore sto
             return Unchanged(operation, current, draft);
         }
 
-        var request = new DiffRequest(resource.Type, resource.LogicalId, current.ToProviderState(), inputs);
+        var known = current.ToProviderState() with { Inputs = DoubtfulInputs.Of(current, inputs) };
+        var request = new DiffRequest(resource.Type, resource.LogicalId, known, inputs);
         var diff = current.Type == resource.Type
             ? await provider.DiffAsync(request, cancellationToken).ConfigureAwait(false)
             : new ResourceDiff([]);
         return operation.Kind == OperationKind.Create
             ? Replacement(operation, current, draft, diff)
-            : Change(operation, current, draft, diff);
+            : Change(operation, current, known, draft, diff);
     }
 
     /// <summary>Writes the calls down before they are made.</summary>
@@ -126,7 +127,7 @@ internal sealed class OperationRunner(IResourceProvider provider, StateStore sto
         return Unchanged(operation, current, draft);
     }
 
-    private Preparation Change(Operation operation, ResourceRecord current, ResourceRecord draft, ResourceDiff diff)
+    private Preparation Change(Operation operation, ResourceRecord current, ResourceState known, ResourceRecord draft, ResourceDiff diff)
     {
         if (diff.Replacing.FirstOrDefault() is { } replacing)
         {
@@ -141,13 +142,13 @@ internal sealed class OperationRunner(IResourceProvider provider, StateStore sto
         }
 
         var changed = draft with { Key = current.Key, Fingerprint = current.Fingerprint };
-        var request = new UpdateRequest(changed.Type, changed.LogicalId, current.ToProviderState(), Reveal(operation))
+        var request = new UpdateRequest(changed.Type, changed.LogicalId, known, Reveal(operation))
         {
             AssetFiles = AssetsOf(changed),
         };
         return new Preparation.Work(
             operation,
-            Entry(JournalKind.Update, changed, changed.Key),
+            Entry(JournalKind.Update, changed, changed.Key) with { Inputs = changed.Inputs },
             async abort => await provider.UpdateAsync(request, abort).ConfigureAwait(false),
             changed);
     }

@@ -33,7 +33,7 @@ internal sealed class Recovery(IResourceProvider provider, StateStore store, Sec
                     records[-entry.Id] = Draft(entry) with { Key = -entry.Id, Outputs = new MapValue([], isOpen: true) };
                     break;
                 case JournalKind.Update when known is not null:
-                    records[known.Key] = known with { IsInDoubt = true };
+                    records[known.Key] = known with { Attempts = [.. known.Attempts, entry.Inputs] };
                     break;
                 case JournalKind.Delete when known is not null:
                     records.Remove(known.Key);
@@ -44,10 +44,14 @@ internal sealed class Recovery(IResourceProvider provider, StateStore store, Sec
         return state with { Resources = [.. records.Values.OrderBy(static record => record.LogicalId, StringComparer.Ordinal)] };
     }
 
+    /// <summary>The inputs of interrupted creations: what their repetition needs.</summary>
+    public static IEnumerable<MapValue> RepeatedInputs(StackState state) =>
+        state.Interrupted.Where(static entry => entry.Kind == JournalKind.Create).Select(static entry => entry.Inputs);
+
     /// <exception cref="EngineException">A secret that a creation needs is not set; nothing was changed.</exception>
     public async Task<IReadOnlyList<StepResult>> FinishAsync(StackState state, string stack)
     {
-        var missing = secrets.FindMissing(state.Interrupted.Select(static entry => entry.Inputs));
+        var missing = secrets.FindMissing(RepeatedInputs(state));
         if (missing.Count > 0)
         {
             throw new EngineException(SecretVault.Missing(missing));

@@ -16,11 +16,17 @@ internal interface IResourceProvider
     /// <summary>Says what a change of inputs means for a resource that exists.</summary>
     Task<ResourceDiff> DiffAsync(DiffRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Makes a resource. Called again with the same token it answers with the resource that the first call made.</summary>
+    /// <summary>
+    /// Makes a resource. Called again with the same token it answers with the resource that the first call made. What takes several
+    /// calls to the service is made as a whole or not at all: a refusal takes back what was made before it.
+    /// </summary>
     /// <exception cref="ProviderException">The service refused it; nothing was made.</exception>
     Task<ResourceState> CreateAsync(CreateRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Reads what is really there; null when it is gone.</summary>
+    /// <summary>
+    /// Reads what is really there; null when it is gone. The inputs of the answer are comparable with those of the request: what the
+    /// service filled in by itself is left out, and what it does not report back (code) is as it was.
+    /// </summary>
     /// <exception cref="ProviderException">The service could not be asked.</exception>
     Task<ResourceState?> ReadAsync(ReadRequest request, CancellationToken cancellationToken);
 
@@ -63,7 +69,10 @@ internal sealed record ReadRequest(string Type, string Id, MapValue Inputs);
 
 /// <param name="Type">The schema's name of the type.</param>
 /// <param name="Name">The logical id, for messages.</param>
-/// <param name="Current">The resource as the state knows it.</param>
+/// <param name="Current">
+/// The resource as the state knows it, with sealed secrets, which differ from every value. After a refused or interrupted change the
+/// inputs are at their worst: each property that may have to be changed differs from the new one.
+/// </param>
 /// <param name="Inputs">The new inputs, all resolved.</param>
 internal sealed record UpdateRequest(string Type, string Name, ResourceState Current, MapValue Inputs)
 {

@@ -32,7 +32,7 @@ internal sealed record JournalEntry
     /// <summary>The row of the resource that is changed, deleted or replaced; null when there is none yet.</summary>
     public long? ResourceKey { get; init; }
 
-    /// <summary>The inputs of a creation with sealed secrets; empty for other kinds, which are decided anew.</summary>
+    /// <summary>The inputs of a creation or a change, with sealed secrets; empty for a deletion.</summary>
     public MapValue Inputs { get; init; } = MapValue.Empty;
 
     /// <summary>The zips of the assets among the inputs, by their SHA-256 in base64.</summary>

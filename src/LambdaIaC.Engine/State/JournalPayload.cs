@@ -3,23 +3,20 @@ using System.Text.Json;
 namespace LambdaIaC.Engine.State;
 
 /// <summary>The part of a journal entry that only its resumption needs, as JSON.</summary>
-/// <param name="Inputs">See <see cref="JournalEntry.Inputs"/>; JSON by itself.</param>
-/// <param name="Secrets">The hashes of the secrets among the inputs.</param>
+/// <param name="Inputs">See <see cref="JournalEntry.Inputs"/>.</param>
 /// <param name="AssetFiles">See <see cref="JournalEntry.AssetFiles"/>.</param>
 /// <param name="Dependencies">See <see cref="JournalEntry.Dependencies"/>.</param>
 /// <param name="Source">See <see cref="JournalEntry.Source"/>.</param>
 /// <param name="Fingerprint">See <see cref="JournalEntry.Fingerprint"/>.</param>
 internal sealed record JournalPayload(
-    string Inputs,
-    IReadOnlyDictionary<string, string> Secrets,
+    RecordedInputs Inputs,
     IReadOnlyDictionary<string, string> AssetFiles,
     IReadOnlyList<string> Dependencies,
     string Source,
     string? Fingerprint)
 {
     public static JournalPayload Of(JournalEntry entry) => new(
-        RecordedValues.ToJson(entry.Inputs),
-        RecordedValues.HashesOf(entry.Inputs),
+        RecordedInputs.Of(entry.Inputs),
         entry.AssetFiles,
         entry.Dependencies,
         entry.Source,
@@ -32,7 +29,7 @@ internal sealed record JournalPayload(
 
     public JournalEntry AddTo(JournalEntry entry) => entry with
     {
-        Inputs = RecordedValues.FromJson(Inputs, Secrets),
+        Inputs = Inputs.ToInputs(),
         AssetFiles = AssetFiles,
         Dependencies = Dependencies,
         Source = Source,

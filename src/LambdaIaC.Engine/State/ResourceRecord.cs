@@ -36,8 +36,11 @@ internal sealed record ResourceRecord
     /// <summary>It has been replaced and is to be deleted; its logical id belongs to another record.</summary>
     public bool IsReplaced { get; init; }
 
-    /// <summary>A change of it was refused or interrupted: what is really there is not known until it is changed again.</summary>
-    public bool IsInDoubt { get; init; }
+    /// <summary>The inputs of changes that were refused or interrupted, oldest first: each may have been made in part.</summary>
+    public IReadOnlyList<MapValue> Attempts { get; init; } = [];
+
+    /// <summary>Whether it is not known what is really there until it is changed again.</summary>
+    public bool IsInDoubt => Attempts.Count > 0;
 
     /// <summary>The resource as a provider sees it.</summary>
     public ResourceState ToProviderState() => new(PhysicalId, Inputs, Outputs);

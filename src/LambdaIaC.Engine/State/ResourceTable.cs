@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LambdaIaC.Rules.Values;
 using Microsoft.Data.Sqlite;
 
 namespace LambdaIaC.Engine.State;
@@ -6,7 +7,7 @@ namespace LambdaIaC.Engine.State;
 /// <summary>The rows of the resources.</summary>
 internal static class ResourceTable
 {
-    private const string Columns = "key, logical_id, type, physical_id, inputs, outputs, secrets, dependencies, source, fingerprint, is_replaced, is_in_doubt";
+    private const string Columns = "key, logical_id, type, physical_id, inputs, outputs, secrets, dependencies, source, fingerprint, is_replaced, attempts";
 
     public static IReadOnlyList<ResourceRecord> All(StateTransaction transaction) =>
         transaction.Rows($"SELECT {Columns} FROM resources ORDER BY logical_id, key", Read);
@@ -17,8 +18,8 @@ internal static class ResourceTable
     {
         var key = transaction.Number(
             """
-            INSERT INTO resources (logical_id, type, physical_id, inputs, outputs, secrets, dependencies, source, fingerprint, is_replaced, is_in_doubt)
-            VALUES (@logicalId, @type, @physicalId, @inputs, @outputs, @secrets, @dependencies, @source, @fingerprint, @isReplaced, @isInDoubt)
+            INSERT INTO resources (logical_id, type, physical_id, inputs, outputs, secrets, dependencies, source, fingerprint, is_replaced, attempts)
+            VALUES (@logicalId, @type, @physicalId, @inputs, @outputs, @secrets, @dependencies, @source, @fingerprint, @isReplaced, @attempts)
             RETURNING key
             """,
             Parameters(resource));
@@ -28,7 +29,7 @@ internal static class ResourceTable
     public static void Update(StateTransaction transaction, ResourceRecord resource) => transaction.Execute(
         """
         UPDATE resources SET logical_id = @logicalId, type = @type, physical_id = @physicalId, inputs = @inputs, outputs = @outputs,
-            secrets = @secrets, dependencies = @dependencies, source = @source, fingerprint = @fingerprint, is_replaced = @isReplaced, is_in_doubt = @isInDoubt
+            secrets = @secrets, dependencies = @dependencies, source = @source, fingerprint = @fingerprint, is_replaced = @isReplaced, attempts = @attempts
         WHERE key = @key
         """,
         [.. Parameters(resource), ("@key", resource.Key)]);
@@ -46,8 +47,14 @@ internal static class ResourceTable
     public static void MarkReplaced(StateTransaction transaction, long key) =>
         transaction.Execute("UPDATE resources SET is_replaced = 1 WHERE key = @key", ("@key", key));
 
-    public static void MarkInDoubt(StateTransaction transaction, long key) =>
-        transaction.Execute("UPDATE resources SET is_in_doubt = 1 WHERE key = @key", ("@key", key));
+    /// <summary>Remembers what a resource may have been changed to, in part or as a whole.</summary>
+    public static void AddAttempt(StateTransaction transaction, long key, MapValue inputs)
+    {
+        foreach (var resource in All(transaction).Where(resource => resource.Key == key && !resource.Attempts.Contains(inputs)))
+        {
+            Update(transaction, resource with { Attempts = [.. resource.Attempts, inputs] });
+        }
+    }
 
     private static ResourceRecord Read(SqliteDataReader row)
     {
@@ -64,7 +71,7 @@ internal static class ResourceTable
             Source = row.GetString(8),
             Fingerprint = row.IsDBNull(9) ? null : row.GetString(9),
             IsReplaced = row.GetBoolean(10),
-            IsInDoubt = row.GetBoolean(11),
+            Attempts = RecordedInputs.ListFromJson(row.GetString(11)),
         };
     }
 
@@ -80,6 +87,6 @@ internal static class ResourceTable
         ("@source", resource.Source),
         ("@fingerprint", resource.Fingerprint),
         ("@isReplaced", resource.IsReplaced),
-        ("@isInDoubt", resource.IsInDoubt),
+        ("@attempts", RecordedInputs.ListToJson(resource.Attempts)),
     ];
 }

@@ -24,7 +24,7 @@ internal static class StateSchema
             source TEXT NOT NULL,
             fingerprint TEXT,
             is_replaced INTEGER NOT NULL,
-            is_in_doubt INTEGER NOT NULL);
+            attempts TEXT NOT NULL);
         CREATE UNIQUE INDEX one_resource_per_logical_id ON resources (logical_id) WHERE is_replaced = 0;
         CREATE TABLE journal (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

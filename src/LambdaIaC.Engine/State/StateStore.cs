@@ -111,7 +111,7 @@ internal sealed class StateStore : IDisposable
     {
         if (entry is { Kind: JournalKind.Update, ResourceKey: { } key })
         {
-            ResourceTable.MarkInDoubt(transaction, key);
+            ResourceTable.AddAttempt(transaction, key, entry.Inputs);
         }
 
         JournalTable.Finish(transaction, entry.Id, outcome, _time.GetUtcNow(), message);
