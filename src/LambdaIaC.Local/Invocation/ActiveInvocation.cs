@@ -3,7 +3,13 @@ namespace LambdaIaC.Local.Invocation;
 /// <summary>An invocation on its way: from the caller through one environment and back.</summary>
 internal sealed class ActiveInvocation(InvocationRequest request)
 {
-    private readonly TaskCompletionSource<InvocationResult> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <summary>
+    /// The caller goes on where its answer arrives: waking another thread for it would cost the warm path more than all the rest of
+    /// ours. Where the answer waits for the log, the caller must not hold the log up.
+    /// </summary>
+    private readonly TaskCompletionSource<InvocationResult> _result = new(
+        request.TailLog ? TaskCreationOptions.RunContinuationsAsynchronously : TaskCreationOptions.None);
+
     private FunctionAnswer? _answer;
 
     public InvocationRequest Request => request;

@@ -5,7 +5,8 @@ internal interface IFunctionInvoker : IAsyncDisposable
 {
     /// <summary>
     /// Invokes a version synchronously and waits for the result. A failing function is a result, not an exception. Cancelling gives up
-    /// the wait; the function runs on, as on AWS when the caller hangs up.
+    /// the wait; the function runs on, as on AWS when the caller hangs up. What follows the await runs on the thread that serves the
+    /// function's connection: it may compute and await, but must not block.
     /// </summary>
     Task<InvocationResult> InvokeAsync(InvocationRequest request, CancellationToken cancellationToken);
 

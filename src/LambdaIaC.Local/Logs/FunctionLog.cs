@@ -38,5 +38,6 @@ internal sealed class FunctionLog
 
     public void Start(ActiveInvocation invocation) => _pipeline.Post(new StartEntry(this, _time.GetUtcNow(), invocation));
 
-    public void Finish(FinishedInvocation finished) => _pipeline.Post(new FinishEntry(this, _time.GetUtcNow(), finished));
+    public void Finish(FinishedInvocation finished) =>
+        _pipeline.Post(new FinishEntry(this, _time.GetUtcNow(), finished), urgent: finished.Invocation.Request.TailLog);
 }

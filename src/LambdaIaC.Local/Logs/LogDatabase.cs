@@ -27,29 +27,36 @@ internal static class LogDatabase
         CREATE INDEX IF NOT EXISTS events_by_stream ON events (stream, sequence);
         """);
 
-    public static SqliteCommand PrepareInsert(SqliteConnection connection, SqliteTransaction transaction)
+    public static SqliteCommand PrepareInsert(SqliteConnection connection)
     {
         var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = """
-            INSERT OR IGNORE INTO streams (log_group, name) VALUES ($group, $stream);
-            INSERT INTO events (stream, timestamp, message)
-            VALUES ((SELECT id FROM streams WHERE log_group = $group AND name = $stream), $timestamp, $message);
-            """;
-        command.Parameters.Add("$group", SqliteType.Text);
-        command.Parameters.Add("$stream", SqliteType.Text);
+        command.CommandText = "INSERT INTO events (stream, timestamp, message) VALUES ($stream, $timestamp, $message);";
+        command.Parameters.Add("$stream", SqliteType.Integer);
         command.Parameters.Add("$timestamp", SqliteType.Integer);
         command.Parameters.Add("$message", SqliteType.Text);
         return command;
     }
 
-    public static void Insert(SqliteCommand insert, string group, string stream, LogEvent logEvent)
+    public static void Insert(SqliteCommand insert, long stream, LogEvent logEvent)
     {
-        insert.Parameters["$group"].Value = group;
-        insert.Parameters["$stream"].Value = stream;
-        insert.Parameters["$timestamp"].Value = logEvent.Timestamp.UtcTicks;
-        insert.Parameters["$message"].Value = logEvent.Message;
+        insert.Parameters[0].Value = stream;
+        insert.Parameters[1].Value = logEvent.Timestamp.UtcTicks;
+        insert.Parameters[2].Value = logEvent.Message;
         insert.ExecuteNonQuery();
+    }
+
+    /// <summary>The id of a stream, which is made if there is none.</summary>
+    public static long StreamId(SqliteConnection connection, SqliteTransaction transaction, string group, string stream)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = """
+            INSERT OR IGNORE INTO streams (log_group, name) VALUES ($group, $stream);
+            SELECT id FROM streams WHERE log_group = $group AND name = $stream;
+            """;
+        command.Parameters.AddWithValue("$group", group);
+        command.Parameters.AddWithValue("$stream", stream);
+        return (long)command.ExecuteScalar()!;
     }
 
     public static void DeleteGroup(SqliteConnection connection, SqliteTransaction transaction, string group)

@@ -1,22 +1,25 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 
 namespace LambdaIaC.Local.Logs;
 
 /// <summary>
 /// Between the environments and the store: one reader that words the platform's lines, measures memory and fills the tails, so that
-/// none of it is done while a caller or a runtime waits.
+/// none of it is done while a caller or a runtime waits. It works in bursts: waking a thread for every line would cost the invocations
+/// more than the lines do.
 /// </summary>
 internal sealed class LogPipeline : IAsyncDisposable
 {
     /// <summary>So many entries may wait before functions are made to wait for their output to be taken.</summary>
     private const int Room = 16384;
 
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_burst = TimeSpan.FromMilliseconds(10);
 
-    private readonly Channel<ILogEntry> _entries = Channel.CreateUnbounded<ILogEntry>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly ConcurrentQueue<ILogEntry> _entries = new();
+    private readonly SemaphoreSlim _wake = new(0);
     private readonly ManualResetEventSlim _closed = new();
     private readonly ILogStore _store;
     private readonly Task _reader;
+    private int _asleep;
     private int _queued;
 
     public LogPipeline(ILogStore store)
@@ -25,25 +28,31 @@ internal sealed class LogPipeline : IAsyncDisposable
         _reader = Task.Run(ReadAsync);
     }
 
-    /// <summary>Queues an entry. Entries of one thread stay in order; after the end they are dropped.</summary>
-    public void Post(ILogEntry entry)
+    /// <summary>Queues an entry. Entries of one thread stay in order.</summary>
+    /// <param name="entry">What happened.</param>
+    /// <param name="urgent">Whether somebody waits for it.</param>
+    public void Post(ILogEntry entry, bool urgent = false)
     {
         Interlocked.Increment(ref _queued);
-        _entries.Writer.TryWrite(entry);
+        _entries.Enqueue(entry);
+        if (urgent || (Volatile.Read(ref _asleep) == 1 && Interlocked.Exchange(ref _asleep, 0) == 1))
+        {
+            _wake.Release();
+        }
     }
 
     /// <summary>Returns when everything that was posted before the call has been given to the store.</summary>
     public Task FlushAsync()
     {
         var marker = new MarkerEntry();
-        Interlocked.Increment(ref _queued);
-        return _entries.Writer.TryWrite(marker) ? marker.Reached : _reader;
+        Post(marker, urgent: true);
+        return Task.WhenAny(marker.Reached, _reader);
     }
 
     /// <summary>Blocks the thread that reads the functions' pipes while the store is behind.</summary>
     public void WaitForRoom()
     {
-        while (Volatile.Read(ref _queued) > Room && !_closed.Wait(s_pause))
+        while (Volatile.Read(ref _queued) > Room && !_closed.Wait(s_burst))
         {
         }
     }
@@ -51,17 +60,49 @@ internal sealed class LogPipeline : IAsyncDisposable
     /// <summary>Everything that was posted is given to the store first.</summary>
     public async ValueTask DisposeAsync()
     {
-        _entries.Writer.TryComplete();
         _closed.Set();
+        _wake.Release();
         await _reader;
     }
 
     private async Task ReadAsync()
     {
-        await foreach (var entry in _entries.Reader.ReadAllAsync())
+        while (!_closed.IsSet || !_entries.IsEmpty)
         {
+            if (await WriteAllAsync())
+            {
+                await _wake.WaitAsync(s_burst);
+            }
+            else
+            {
+                await SleepAsync();
+            }
+        }
+    }
+
+    /// <returns>Whether there was anything.</returns>
+    private async ValueTask<bool> WriteAllAsync()
+    {
+        var any = false;
+        while (_entries.TryDequeue(out var entry))
+        {
+            any = true;
             await entry.WriteAsync(_store);
             Interlocked.Decrement(ref _queued);
         }
+
+        return any;
+    }
+
+    /// <summary>Until somebody posts: whoever finds us asleep wakes us.</summary>
+    private async Task SleepAsync()
+    {
+        Interlocked.Exchange(ref _asleep, 1);
+        if ((!_entries.IsEmpty || _closed.IsSet) && Interlocked.Exchange(ref _asleep, 0) == 1)
+        {
+            return;
+        }
+
+        await _wake.WaitAsync();
     }
 }

@@ -19,6 +19,8 @@ internal sealed class SqliteLogStore : ILogStore
     private readonly string _connectionString;
     private readonly Action<string> _notice;
     private readonly SqliteConnection _writing;
+    private readonly SqliteCommand _insert;
+    private readonly Dictionary<(string Group, string Stream), long> _streams = [];
     private readonly Task _writer;
     private volatile TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _failing;
@@ -33,6 +35,7 @@ internal sealed class SqliteLogStore : ILogStore
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path }.ToString();
         _writing = LogDatabase.Open(_connectionString);
         LogDatabase.CreateTables(_writing);
+        _insert = LogDatabase.PrepareInsert(_writing);
         _writer = Task.Run(WriteAsync);
     }
 
@@ -95,6 +98,7 @@ internal sealed class SqliteLogStore : ILogStore
         {
             _queue.Writer.TryComplete();
             await _writer;
+            await _insert.DisposeAsync();
             await _writing.DisposeAsync();
         }
     }
@@ -153,10 +157,10 @@ internal sealed class SqliteLogStore : ILogStore
         try
         {
             using var transaction = _writing.BeginTransaction();
-            using var insert = LogDatabase.PrepareInsert(_writing, transaction);
+            _insert.Transaction = transaction;
             foreach (var pending in group)
             {
-                Apply(pending, insert, transaction);
+                Apply(pending, transaction);
             }
 
             transaction.Commit();
@@ -164,6 +168,9 @@ internal sealed class SqliteLogStore : ILogStore
         }
         catch (SqliteException failure)
         {
+            // What the transaction would have made is not there.
+            _streams.Clear();
+
             // Holding functions up until there is room on the disk would be worse than a gap in their logs; it is said once.
             if (!_failing)
             {
@@ -176,15 +183,21 @@ internal sealed class SqliteLogStore : ILogStore
         group.ForEach(pending => pending.Done?.SetResult());
     }
 
-    private void Apply(Pending pending, SqliteCommand insert, SqliteTransaction transaction)
+    private void Apply(Pending pending, SqliteTransaction transaction)
     {
         if (pending is { Group: { } group, Stream: { } stream, Event: { } logEvent })
         {
-            LogDatabase.Insert(insert, group, stream, logEvent);
+            if (!_streams.TryGetValue((group, stream), out var id))
+            {
+                _streams[(group, stream)] = id = LogDatabase.StreamId(_writing, transaction, group, stream);
+            }
+
+            LogDatabase.Insert(_insert, id, logEvent);
         }
         else if (pending.Group is { } deleted)
         {
             LogDatabase.DeleteGroup(_writing, transaction, deleted);
+            _streams.Clear();
         }
     }
 

@@ -19,8 +19,7 @@ internal sealed class RuntimeApiServer : IAsyncDisposable
     private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(2);
 
     private readonly RuntimeApiTransport _transport = new();
-    private readonly SocketConnectionContextFactory _connections =
-        new(new SocketConnectionFactoryOptions { UnsafePreferInlineScheduling = true }, NullLogger.Instance);
+    private readonly SocketConnectionContextFactory _connections = new(new SocketConnectionFactoryOptions(), NullLogger.Instance);
     private readonly KestrelServer _server;
     private readonly Task _started;
 
