@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LambdaIaC.Compiler;
 using LambdaIaC.Compiler.Packaging;
+using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Plan;
 using LambdaIaC.Compiler.Sources;
 
@@ -47,7 +48,7 @@ public static class PlanSnapshot
 
     /// <summary>The state directory of the stack's own program, so that what it has packaged is not packaged again.</summary>
     private static CodePackager PackagerOf(ProjectLocation project) =>
-        new(project.Directory, Path.Combine(project.Directory, ".lambdaiac"), TimeProvider.System);
+        new(project.Directory, Path.Combine(project.Directory, ".lambdaiac"), DotNetSdk.Find(), TimeProvider.System);
 
     private static DeploymentPlan Scrub(DeploymentPlan plan, PlanSnapshotSettings settings) => settings.SourceLines
         ? plan
