@@ -31,8 +31,8 @@ internal sealed record ResourceNode : IResourceView
     string IResourceView.Name => LogicalId;
 
     /// <summary>The place of a value. It reads the sources, so it is only for findings.</summary>
-    public Place PlaceOf(string propertyPath) => Places?.Find(Place, Type, LogicalId, propertyPath) ?? Place;
+    public Place PlaceOf(string propertyPath) => Places?.Find(this, propertyPath) ?? Place;
 
     /// <summary>The place of the key of a map's entry.</summary>
-    public Place PlaceOfKey(string propertyPath) => Places?.Find(Place, Type, LogicalId, propertyPath, ofKey: true) ?? Place;
+    public Place PlaceOfKey(string propertyPath) => Places?.Find(this, propertyPath, ofKey: true) ?? Place;
 }

@@ -17,11 +17,40 @@ internal sealed class CollectionSearch(SourceFile source)
     public TokenSpan ValueOf(TokenSpan entry) =>
         source.Tokens[entry.Start].Is("{") ? source.Split(source.Inside(entry.Start))[1] : entry with { Start = source.Next(entry.Start) + 1 };
 
-    /// <summary>The item at an index, unless a spread before it hides how many items there are.</summary>
-    public TokenSpan? Item(TokenSpan inside, string index)
+    /// <summary>The item at an index; null when it comes out of a spread, or when several spreads hide where it is written.</summary>
+    /// <param name="inside">What stands between the brackets.</param>
+    /// <param name="index">The index in the list as it was evaluated.</param>
+    /// <param name="count">The number of items of that list; null when it is not known.</param>
+    public TokenSpan? Item(TokenSpan inside, string index, int? count)
     {
         var parts = source.Split(inside);
-        return int.TryParse(index, out var position) && position < parts.Count && parts.Take(position + 1).All(IsItem) ? parts[position] : null;
+        if (!int.TryParse(index, out var position) || !parts.All(IsItem))
+        {
+            return null;
+        }
+
+        var spread = FindSpread(parts, 0);
+        if (spread < 0 || position < spread)
+        {
+            return position < parts.Count ? parts[position] : null;
+        }
+
+        // Behind the only spread items are counted from the end.
+        var fromEnd = position - (count - parts.Count);
+        return FindSpread(parts, spread + 1) < 0 && fromEnd > spread && fromEnd < parts.Count ? parts[fromEnd.Value] : null;
+    }
+
+    private int FindSpread(IReadOnlyList<TokenSpan> parts, int start)
+    {
+        for (var index = start; index < parts.Count; index++)
+        {
+            if (source.Tokens[parts[index].Start].Is(".."))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsIndexer(TokenSpan part, string key) =>
@@ -33,5 +62,5 @@ internal sealed class CollectionSearch(SourceFile source)
     private bool HasKey(TokenSpan part, string key) => source.Tokens[part.Start + 1] is { Kind: TokenKind.Text, Text: var text } && text == key;
 
     private bool IsItem(TokenSpan part) =>
-        !source.Tokens[part.Start].Is("..") && !source.Tokens[part.Start].Is("{") && !source.Tokens[source.Next(part.Start)].Is("=");
+        !source.Tokens[part.Start].Is("{") && !source.Tokens[source.Next(part.Start)].Is("=");
 }

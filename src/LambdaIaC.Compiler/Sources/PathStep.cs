@@ -1,3 +1,6 @@
+using System.Globalization;
+using LambdaIaC.Rules.Values;
+
 namespace LambdaIaC.Compiler.Sources;
 
 /// <summary>One step of a property path: a member, or what stands in brackets.</summary>
@@ -5,6 +8,14 @@ namespace LambdaIaC.Compiler.Sources;
 /// <param name="InBrackets">Whether it is an index or a key.</param>
 internal readonly record struct PathStep(string Name, bool InBrackets)
 {
+    /// <summary>The value that the step leads to; absent when it leads nowhere.</summary>
+    public Value In(Value container) => container switch
+    {
+        MapValue map => map[Name],
+        ListValue list when int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Count => list.Items[index],
+        _ => Value.Absent,
+    };
+
     /// <summary>Takes apart <c>VpcConfig.SubnetIds[1]</c> or <c>Environment.Variables[a.b]</c>.</summary>
     public static IReadOnlyList<PathStep> Parse(string path)
     {

@@ -1,3 +1,4 @@
+using LambdaIaC.Compiler.Graph;
 using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Compiler.Sources;
@@ -11,23 +12,22 @@ internal sealed class PropertyPlaces(ISourceReader sources)
     private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
 
     /// <summary>Finds a property.</summary>
-    /// <param name="resource">The place that the resource remembers.</param>
-    /// <param name="typeName">The name of the resource's class.</param>
-    /// <param name="logicalId">The logical id of the resource.</param>
+    /// <param name="resource">The resource, with the place that it remembers.</param>
     /// <param name="propertyPath">The path; empty for the resource itself.</param>
     /// <param name="ofKey">Whether the key of the map's entry is meant that the path ends with, not its value.</param>
     /// <returns>The place of the value; of the innermost value around it that is written down; else of the resource.</returns>
-    public Place Find(Place resource, string typeName, string logicalId, string propertyPath, bool ofKey = false)
+    public Place Find(ResourceNode resource, string propertyPath, bool ofKey = false)
     {
-        if (FileOf(resource) is not { } source || CreationSearch.Find(source, resource.Line, typeName, logicalId) is not { } found)
+        var place = resource.Place;
+        if (FileOf(place) is not { } source || CreationSearch.Find(source, place.Line, resource.Type, resource.LogicalId) is not { } found)
         {
-            return resource;
+            return place;
         }
 
         var search = new ValueSearch(source);
-        var value = found.Creation.Initializer is { } initializer ? search.Find(initializer, PathStep.Parse(propertyPath), ofKey) : null;
+        var value = found.Creation.Initializer is { } initializer ? search.Find(initializer, resource.Properties, PathStep.Parse(propertyPath), ofKey) : null;
         var token = value ?? search.Head(new TokenSpan(found.Index, found.Index + 1));
-        return resource with { Line = token.Line, Column = token.Column };
+        return place with { Line = token.Line, Column = token.Column };
     }
 
     private SourceFile? FileOf(Place resource)

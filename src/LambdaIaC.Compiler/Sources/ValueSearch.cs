@@ -1,3 +1,5 @@
+using LambdaIaC.Rules.Values;
+
 namespace LambdaIaC.Compiler.Sources;
 
 /// <summary>Follows a property path through object, collection and dictionary initializers to the expression of the value.</summary>
@@ -7,22 +9,29 @@ internal sealed class ValueSearch(SourceFile source)
 
     /// <summary>Finds the deepest expression on a path.</summary>
     /// <param name="initializer">The brace that opens the initializer of the resource.</param>
+    /// <param name="properties">What the initializer was evaluated to: the lengths of lists tell where an item behind a spread is written.</param>
     /// <param name="path">The path from the resource on.</param>
     /// <param name="ofKey">Whether the key of the entry is meant that the path ends with, not its value.</param>
     /// <returns>The first token of the value, or what names the innermost object around it; null when the first step is not in the initializer.</returns>
-    public Token? Find(int initializer, IReadOnlyList<PathStep> path, bool ofKey)
+    public Token? Find(int initializer, Value properties, IReadOnlyList<PathStep> path, bool ofKey)
     {
         TokenSpan? found = null;
         TokenSpan? inside = source.Inside(initializer);
+        var container = properties;
         for (var index = 0; index < path.Count; index++)
         {
-            if (inside is not { } around || Step(around, path, ref index, ofKey) is not { } value)
+            var first = index;
+            if (inside is not { } around || Step(around, container, path, ref index, ofKey) is not { } value)
             {
                 return found is { } enclosing ? Head(enclosing) : null;
             }
 
             found = Unwrap(value);
             inside = Contents(found.Value);
+            for (; first <= index; first++)
+            {
+                container = path[first].In(container);
+            }
         }
 
         return found is { } exact ? source.Tokens[exact.Start] : null;
@@ -35,12 +44,12 @@ internal sealed class ValueSearch(SourceFile source)
         return first.IsWord("new") && source.Tokens[expression.Start + 1] is { Kind: TokenKind.Word } type ? type : first;
     }
 
-    private TokenSpan? Step(TokenSpan inside, IReadOnlyList<PathStep> path, ref int index, bool ofKey)
+    private TokenSpan? Step(TokenSpan inside, Value container, IReadOnlyList<PathStep> path, ref int index, bool ofKey)
     {
         var step = path[index];
         if (step.InBrackets)
         {
-            return Entry(inside, path, index, ofKey) ?? _collections.Item(inside, step.Name);
+            return Entry(inside, path, index, ofKey) ?? _collections.Item(inside, step.Name, (container as ListValue)?.Items.Count);
         }
 
         if (Member(inside, step.Name) is { } member)

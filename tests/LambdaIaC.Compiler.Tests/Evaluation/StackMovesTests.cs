@@ -39,7 +39,7 @@ public class StackMovesTests
             _ = new LogGroup(stack, "log");
             stack.Move(from, to);
         });
-        var error = Assert.Single(result.Findings);
+        var error = Assert.Single(result.Errors);
         Assert.Equal(("LIAC9008", line), (error.Rule.Id, error.Place.Line));
         Assert.Equal($"Moved(\"{from}\", \"{to}\"): {problem}", error.Message);
         Assert.Null(result.Plan);

@@ -59,7 +59,7 @@ public class GraphTests
             };
             later.Add(new() { Actions = ["lambda:InvokeFunction"], Resources = [function.Arn] });
         });
-        var error = Assert.Single(result.Findings);
+        var error = Assert.Single(result.Errors);
         Assert.Equal("LIAC9007", error.Rule.Id);
         Assert.Equal(
             $"Resources refer to each other in a circle: a-function.Role (GraphTests.cs:{line + 4}) -> b-role.Policies[0].PolicyDocument.Statement[0].Resource[0] (GraphTests.cs:{line}) -> a-function. "
@@ -116,7 +116,7 @@ public class GraphTests
                 Environment = new() { ["LOG"] = foreign!.Arn },
             };
         });
-        var error = Assert.Single(result.Findings);
+        var error = Assert.Single(result.Errors);
         Assert.Equal("Environment.Variables[LOG] of Function 'fn' refers to 'log', which is a LogGroup of the stack 'other', not of 'orders'. Refer to it by its name or ARN.", error.Message);
         Assert.Equal(("LIAC9006", line, 49), (error.Rule.Id, error.Place.Line, error.Place.Column));
     }

@@ -1,4 +1,6 @@
+using LambdaIaC.Compiler.Graph;
 using LambdaIaC.Compiler.Sources;
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +22,8 @@ public class CompiledPlacesTests
             foreach (var (creation, path, value) in Initializers(text))
             {
                 var resource = StartOf(file, creation.NewKeyword.GetLocation()) with { Column = 0 };
-                var found = places.Find(resource, TypeOf(creation), IdOf(creation), path);
+                var node = new ResourceNode { Type = TypeOf(creation), LogicalId = IdOf(creation), Properties = MapValue.Empty, Dependencies = [], Place = resource };
+                var found = places.Find(node, path);
                 if (found == resource)
                 {
                     continue;

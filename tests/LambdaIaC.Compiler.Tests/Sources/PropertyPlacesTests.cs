@@ -1,4 +1,6 @@
+using LambdaIaC.Compiler.Graph;
 using LambdaIaC.Compiler.Sources;
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Compiler.Tests.Sources;
@@ -85,14 +87,28 @@ public class PropertyPlacesTests
     public void In_a_component_the_id_in_the_source_is_the_last_part_of_the_logical_id()
     {
         var (text, resource, expected) = Marked("new Function(this, \"b\") { Timeout = 1 }; ◆new Function(this, \"a\") { Timeout = ▶2 };");
-        Assert.Equal(expected, Places(text).Find(resource, "Function", "worker-a", "Timeout"));
+        Assert.Equal(expected, Places(text).Find(Resource(resource, "worker-a"), "Timeout"));
+    }
+
+    [Theory]
+    [InlineData("[..others, ▶\"b\"]", 3, 2)]
+    [InlineData("[\"a\", ..others, ▶\"b\", \"c\"]", 5, 3)]
+    [InlineData("[▶\"a\", ..others]", 3, 0)]
+    [InlineData("▶[..others, \"b\"]", 3, 1)]
+    [InlineData("▶[..others, \"b\", ..more]", 3, 1)]
+    [InlineData("[..none, ▶\"b\"]", 1, 0)]
+    public void An_item_beside_a_spread_is_found_by_the_length_of_the_list(string list, int count, int index)
+    {
+        var (text, resource, expected) = Marked($"◆new Function(this, \"fn\") {{ Layers = {list} }};");
+        var layers = new MapValue([new("Layers", new ListValue([.. Enumerable.Repeat(Value.Of("x"), count)]))]);
+        Assert.Equal(expected, Places(text).Find(Resource(resource, properties: layers), $"Layers[{index}]"));
     }
 
     [Fact]
     public void Two_creations_that_look_alike_leave_the_finding_at_the_line()
     {
         var (text, resource, _) = Marked("◆new Function(this, x) { Timeout = ▶1 }; new Function(this, y) { Timeout = 2 };");
-        Assert.Equal(resource, Places(text).Find(resource, "Function", "fn", "Timeout"));
+        Assert.Equal(resource, Places(text).Find(Resource(resource), "Timeout"));
     }
 
     [Theory]
@@ -103,14 +119,14 @@ public class PropertyPlacesTests
     public void A_source_that_does_not_fit_leaves_the_finding_at_the_line(string source)
     {
         var resource = new Place("Stack.cs", 1, 0);
-        Assert.Equal(resource, Places(source).Find(resource, "Function", "fn", "Timeout"));
+        Assert.Equal(resource, Places(source).Find(Resource(resource), "Timeout"));
     }
 
     [Fact]
     public void Without_a_source_the_finding_stays_at_the_line()
     {
         var resource = new Place("Stack.cs", 7, 0);
-        Assert.Equal(resource, new PropertyPlaces(new MemorySources()).Find(resource, "Function", "fn", "Timeout"));
+        Assert.Equal(resource, new PropertyPlaces(new MemorySources()).Find(Resource(resource), "Timeout"));
     }
 
     [Fact]
@@ -119,16 +135,19 @@ public class PropertyPlacesTests
         var sources = new MemorySources { ["Stack.cs"] = "new Function(this, \"fn\") { Timeout = 1 };" };
         var places = new PropertyPlaces(sources);
         Assert.Equal(0, sources.Reads);
-        places.Find(new Place("Stack.cs", 1, 0), "Function", "fn", "Timeout");
-        places.Find(new Place("Stack.cs", 1, 0), "Function", "fn", "Role");
+        places.Find(Resource(new Place("Stack.cs", 1, 0)), "Timeout");
+        places.Find(Resource(new Place("Stack.cs", 1, 0)), "Role");
         Assert.Equal(1, sources.Reads);
     }
 
     private static void Expect(string source, string path)
     {
         var (text, resource, expected) = Marked(source);
-        Assert.Equal(expected, Places(text).Find(resource, "Function", "fn", path));
+        Assert.Equal(expected, Places(text).Find(Resource(resource), path));
     }
+
+    private static ResourceNode Resource(Place place, string logicalId = "fn", MapValue? properties = null) =>
+        new() { Type = "Function", LogicalId = logicalId, Properties = properties ?? MapValue.Empty, Dependencies = [], Place = place };
 
     private static PropertyPlaces Places(string text) => new(new MemorySources { ["Stack.cs"] = text });
 
