@@ -1,6 +1,5 @@
 using LambdaIaC;
 using Orders.Functions;
-using Version = LambdaIaC.Version;
 
 namespace Orders;
 

@@ -1,4 +1,6 @@
+using LambdaIaC.Commands.Rules;
 using LambdaIaC.Commands.Verbs;
+using LambdaIaC.Compiler.Validation;
 using LambdaIaC.Testing;
 
 namespace LambdaIaC.Commands.Tests;
@@ -69,6 +71,15 @@ public sealed class CommandLineTests
         Assert.Equal(0, await RunAsync("explain", "liac1001"));
         Assert.Contains("LIAC1001", _recorded.Output, StringComparison.Ordinal);
         Assert.Contains("900", _recorded.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_rule_can_be_explained()
+    {
+        foreach (var rule in KnownRules.All)
+        {
+            Assert.Contains(rule.Id, await RulePages.ReadAsync(rule.Id, CancellationToken.None), StringComparison.Ordinal);
+        }
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);

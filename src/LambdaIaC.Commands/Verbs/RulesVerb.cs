@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LambdaIaC.Rules.Catalog;
+using LambdaIaC.Compiler.Validation;
 
 namespace LambdaIaC.Commands.Verbs;
 
@@ -12,7 +12,7 @@ internal sealed class RulesVerb : Verb
 
     public override async Task<ExitCode> RunAsync(VerbCall call, CancellationToken cancellationToken)
     {
-        foreach (var rule in RuleCatalog.All)
+        foreach (var rule in KnownRules.All)
         {
             await call.Terminal.Output.WriteLineAsync($"{rule.Id}  {rule.Severity,-7}  {rule.Title}");
         }
