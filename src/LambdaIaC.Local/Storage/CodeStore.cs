@@ -14,7 +14,7 @@ internal sealed class CodeStore(string directory)
     private readonly Lock _sweeping = new();
 
     // Functions that share their code come at the same time: the second waits for what the first unpacks.
-    private readonly SemaphoreSlim _unpacking = new(1);
+    private readonly Lock _unpacking = new();
     private int _holders;
 
     /// <summary>Where the files of a package are.</summary>
@@ -40,17 +40,12 @@ internal sealed class CodeStore(string directory)
         Directory.CreateDirectory(directory);
         var record = new PackageRecord(await HashAsync(package, cancellationToken), package.Size, 0);
         var folder = DirectoryOf(record);
-        await _unpacking.WaitAsync(cancellationToken);
-        try
+        lock (_unpacking)
         {
             if (!Directory.Exists(folder) && Unpack(package, folder, cancellationToken) is { } problem)
             {
                 return problem;
             }
-        }
-        finally
-        {
-            _unpacking.Release();
         }
 
         return record with { UnzippedSize = ReadOnlyTree.SizeOf(folder) };
