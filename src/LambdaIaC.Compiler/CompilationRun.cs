@@ -63,11 +63,11 @@ internal sealed class CompilationRun(ISourceReader sources, IProjectLocator proj
     {
         var (plan, planning) = Measure(() => new PlanBuilder(_project!).Build(graph));
         _timings = _timings with { Planning = planning };
-        return Fail() with { Plan = plan, AssetFiles = _assetFiles };
+        return Result with { Plan = plan, AssetFiles = _assetFiles };
     }
 
-    /// <summary>The result of a compilation that found errors.</summary>
-    public CompilationResult Fail() => new() { Findings = _findings, Project = _project, Timings = _timings };
+    /// <summary>What is known so far, without a plan: the result of a compilation that found errors.</summary>
+    public CompilationResult Result => new() { Findings = _findings, Project = _project, Timings = _timings };
 
     private ResourceGraph? Validate(ResourceGraph graph)
     {
@@ -75,7 +75,7 @@ internal sealed class CompilationRun(ISourceReader sources, IProjectLocator proj
         var (findings, validation) = Measure(() => _validator!.Validate(graph, context));
         _findings = findings;
         _timings = _timings with { Validation = _timings.Validation + validation };
-        return Fail().Errors.Any() ? null : graph;
+        return Result.Errors.Any() ? null : graph;
     }
 
     private StageResult<ProjectSettings> ReadSettings(ProjectLocation project)

@@ -1,11 +1,5 @@
-using LambdaIaC.Compiler.Evaluation;
-using LambdaIaC.Compiler.Graph;
 using LambdaIaC.Compiler.Packaging;
-using LambdaIaC.Compiler.Plan;
 using LambdaIaC.Compiler.Sources;
-using LambdaIaC.Compiler.Validation;
-using LambdaIaC.Rules;
-using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Compiler;
 
@@ -19,7 +13,7 @@ internal sealed class StackCompiler(ISourceReader sources, IProjectLocator proje
     public CompilationResult Check(Func<Stack> create, CompilationOptions options)
     {
         var run = new CompilationRun(sources, projects, time, options);
-        return run.Check(create) is { } graph ? run.Finish(graph) : run.Fail();
+        return run.Check(create) is { } graph ? run.Finish(graph) : run.Result;
     }
 
     /// <summary>Checks a stack, packages its code and makes the plan.</summary>
@@ -33,6 +27,6 @@ internal sealed class StackCompiler(ISourceReader sources, IProjectLocator proje
         var run = new CompilationRun(sources, projects, time, options);
         return run.Check(create) is { } graph && await run.PackageAsync(graph, packagerOf, cancellationToken) is { } packaged
             ? run.Finish(packaged)
-            : run.Fail();
+            : run.Result;
     }
 }

@@ -42,30 +42,57 @@ internal sealed class SettingsReader
 
     private static IReadOnlyDictionary<string, JsonItem> Nothing { get; } = new Dictionary<string, JsonItem>();
 
+    /// <summary>A rule by its own id weighs what is said of it, wherever that stands; else what is said of its category.</summary>
     private Dictionary<string, Severity?> ReadRules(JsonItem item)
     {
+        var members = _shape.Members(item, "'rules'");
         var severities = new Dictionary<string, Severity?>(StringComparer.Ordinal);
-        foreach (var (position, id, value) in _shape.Members(item, "'rules'"))
+        foreach (var member in members.OrderBy(static member => KnownRules.Find(member.Name) is not null))
         {
-            if (KnownRules.Find(id) is not { } rule)
+            var rules = RulesNamed(member);
+            if (rules.Count > 0 && ReadSeverity(member, out var severity))
             {
-                _shape.Report(position, $"'{id}' is no rule of this version. Rules of the editor alone are set in .editorconfig.");
-            }
-            else if (!KnownRules.IsConfigurable(rule))
-            {
-                _shape.Report(position, $"'{id}' ({rule.Title}) cannot be changed: without it there is no plan.");
-            }
-            else if (value is JsonText { Text: var word } && SeverityWord.TryParse(word, out var severity))
-            {
-                severities[id] = severity;
-            }
-            else
-            {
-                _shape.Report(value.Position, $"'{id}' is {(value is JsonText text ? $"'{text.Text}'" : value.Kind)}; it must be one of {string.Join(", ", SeverityWord.All)}.");
+                rules.ForEach(rule => severities[rule.Id] = severity);
             }
         }
 
         return severities;
+    }
+
+    private List<RuleInfo> RulesNamed(JsonMember member)
+    {
+        if (KnownRules.Find(member.Name) is { } rule)
+        {
+            if (KnownRules.IsConfigurable(rule))
+            {
+                return [rule];
+            }
+
+            _shape.Report(member.Position, $"'{rule.Id}' ({rule.Title}) cannot be changed: without it there is no plan.");
+            return [];
+        }
+
+        var rules = KnownRules.All.Where(rule => rule.Category == member.Name && KnownRules.IsConfigurable(rule)).ToList();
+        if (rules.Count == 0)
+        {
+            var categories = string.Join(", ", KnownRules.All.Select(static rule => rule.Category).Distinct());
+            _shape.Report(member.Position, $"'{member.Name}' is no rule and no category of this version ({categories}). Rules of the editor alone are set in .editorconfig.");
+        }
+
+        return rules;
+    }
+
+    private bool ReadSeverity(JsonMember member, out Severity? severity)
+    {
+        severity = null;
+        if (member.Value is JsonText { Text: var word } && SeverityWord.TryParse(word, out severity))
+        {
+            return true;
+        }
+
+        var value = member.Value is JsonText text ? $"'{text.Text}'" : member.Value.Kind;
+        _shape.Report(member.Value.Position, $"'{member.Name}' is {value}; it must be one of {string.Join(", ", SeverityWord.All)}.");
+        return false;
     }
 
     private string? ReadRegion(JsonItem item)

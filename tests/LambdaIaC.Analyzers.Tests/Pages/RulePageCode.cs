@@ -35,7 +35,10 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
 
     /// <summary>The pages of all rules about AWS, in the order of the ids.</summary>
     public static IReadOnlyList<RulePageCode> All { get; } =
-        [.. Directory.GetFiles(Folder(), "LIAC?*.md").Order(StringComparer.Ordinal).Select(Read)];
+        [.. Directory.GetFiles(Folder(), "LIAC?*.md").Where(IsAboutAws).Order(StringComparer.Ordinal).Select(Read)];
+
+    /// <summary>The pages of the others hold code that is no resource, and are tested where those rules are implemented.</summary>
+    private static bool IsAboutAws(string path) => Path.GetFileName(path)[4] is not ('7' or '9');
 
     private static RulePageCode Read(string path)
     {

@@ -23,6 +23,14 @@ public class SettingsReaderTests
             settings.Severities.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => (entry.Key, entry.Value)));
     }
 
+    [Fact]
+    public void A_category_sets_all_its_rules_and_a_rule_of_its_own_wins_wherever_it_stands()
+    {
+        var severities = Read("""{ "rules": { "LIAC1001": "error", "Limits": "info", "LIAC1002": "off", "Usage": "hidden" } }""").Value!.Severities;
+        Assert.Equal((Severity.Error, null, Severity.Info, Severity.Hidden), (severities["LIAC1001"], severities["LIAC1002"], severities["LIAC1003"], severities["LIAC9012"]));
+        Assert.DoesNotContain("LIAC9001", severities.Keys);
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("\ufeff{ \"rules\": {} }")]
@@ -36,7 +44,7 @@ public class SettingsReaderTests
     [InlineData("{\n  \"rules\": nope }", 2, 13, "It is not valid JSON: '")]
     [InlineData("[]", 1, 1, "The file is an array; it must be an object.")]
     [InlineData("{\n  \"rule\": {} }", 2, 3, "The file has no member 'rule'; its members are account, region, rules.")]
-    [InlineData("{ \"rules\": {\n \"LIAC0000\": \"off\" } }", 2, 2, "'LIAC0000' is no rule of this version.")]
+    [InlineData("{ \"rules\": {\n \"LIAC0000\": \"off\" } }", 2, 2, "'LIAC0000' is no rule and no category of this version (Limits, ")]
     [InlineData("{ \"rules\": {\n \"LIAC1001\": \"Off\" } }", 2, 14, "'LIAC1001' is 'Off'; it must be one of off, hidden, info, warning, error.")]
     [InlineData("{ \"rules\": {\n \"LIAC1001\": 1 } }", 2, 14, "'LIAC1001' is a number; it must be one of off, hidden, info, warning, error.")]
     [InlineData("{ \"rules\": {\n \"LIAC9001\": \"off\" } }", 2, 2, "'LIAC9001' (The code of the stack threw an exception) cannot be changed")]
