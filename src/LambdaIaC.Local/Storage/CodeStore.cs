@@ -12,6 +12,7 @@ namespace LambdaIaC.Local.Storage;
 internal sealed class CodeStore(string directory)
 {
     private readonly Lock _sweeping = new();
+    private readonly Lock _unpacking = new();
     private int _holders;
 
     /// <summary>Where the files of a package are.</summary>
@@ -37,9 +38,13 @@ internal sealed class CodeStore(string directory)
         Directory.CreateDirectory(directory);
         var record = new PackageRecord(await HashAsync(package, cancellationToken), package.Size, 0);
         var folder = DirectoryOf(record);
-        if (!Directory.Exists(folder) && Unpack(package, folder, cancellationToken) is { } problem)
+        lock (_unpacking)
         {
-            return problem;
+            // Functions of one project come with the same package at the same time: the first unpacks it, the others find it.
+            if (!Directory.Exists(folder) && Unpack(package, folder, cancellationToken) is { } problem)
+            {
+                return problem;
+            }
         }
 
         return record with { UnzippedSize = ReadOnlyTree.SizeOf(folder) };
