@@ -12,8 +12,6 @@ namespace LambdaIaC.Local.Storage;
 internal sealed class CodeStore(string directory)
 {
     private readonly Lock _sweeping = new();
-
-    // Functions that share their code come at the same time: the second waits for what the first unpacks.
     private readonly Lock _unpacking = new();
     private int _holders;
 
@@ -42,6 +40,7 @@ internal sealed class CodeStore(string directory)
         var folder = DirectoryOf(record);
         lock (_unpacking)
         {
+            // Functions of one project come with the same package at the same time: the first unpacks it, the others find it.
             if (!Directory.Exists(folder) && Unpack(package, folder, cancellationToken) is { } problem)
             {
                 return problem;
