@@ -37,7 +37,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
     {
         var places = new PlaceMap(creation.Syntax);
         var reader = new ValueReader(model, _definitions, context.CancellationToken);
-        var properties = reader.Blocks.Members(creation, schema.Properties, new Cursor(places, ""), Trail.Start);
+        var properties = reader.Blocks.Members(creation, new Cursor(places, ""), Trail.Start);
         var view = new CreationView(schema.Name, NameOf(creation, reader), properties, places);
 
         // The members of a block that is created elsewhere are judged there; how they go together with this resource is judged here.
@@ -56,8 +56,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
             return "";
         }
 
-        var written = id.Syntax.ToString();
-        return reader.TextOf(id, Trail.Start) ?? (written.Contains('\n') ? "" : written.TrimStart('$').Trim('"'));
+        return reader.TextOf(id, Trail.Start) ?? (id.Syntax.ToString() is var written && written.Contains('\n') ? "" : written.TrimStart('$').Trim('"'));
     }
 
     /// <summary>Of a block alone only its own limits are judged: nothing is known of the resource that will take it.</summary>

@@ -13,6 +13,7 @@ internal sealed class ModelSymbols
 
     private readonly Dictionary<ITypeSymbol, ResourceSchema> _resources = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, ImmutableArray<BlockHome>> _blocks = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, IReadOnlyList<BoundMember>> _members = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _openEnum;
     private readonly INamedTypeSymbol? _block;
     private readonly INamedTypeSymbol? _code;
@@ -51,6 +52,9 @@ internal sealed class ModelSymbols
     /// <summary>The properties that take a block of this type; empty when the type is no block.</summary>
     public ImmutableArray<BlockHome> HomesOf(ITypeSymbol? type) => type is not null && _blocks.TryGetValue(type, out var homes) ? homes : [];
 
+    /// <summary>The members of a resource or block type, with what each is when a creation leaves it out.</summary>
+    public IReadOnlyList<BoundMember> MembersOf(ITypeSymbol? type) => type is not null && _members.TryGetValue(type, out var members) ? members : [];
+
     /// <summary>Whether a type is an open enum of the model, such as <c>Runtime</c>.</summary>
     public bool IsOpenEnum(ITypeSymbol type) => type.DerivesFrom(_openEnum);
 
@@ -70,11 +74,13 @@ internal sealed class ModelSymbols
 
     private void BindMembers(ITypeSymbol owner, ResourceSchema resource, IReadOnlyList<PropertySchema> members, string path)
     {
-        foreach (var member in members)
+        var bound = members.Select(member => BoundMember.Of(owner, member)).ToArray();
+        _members[owner] = bound;
+        foreach (var member in bound)
         {
-            if (owner.FindProperty(member.Name) is { } property)
+            if (member.Property is { } property)
             {
-                Bind(property.Type, resource, member, PropertyPath.Member(path, member.Name));
+                Bind(property.Type, resource, member.Schema, PropertyPath.Member(path, member.Schema.Name));
             }
         }
     }

@@ -23,34 +23,41 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values)
             cursor.MarkBlock();
         }
 
-        return operation is IWithOperation copy ? Changed(copy, property, cursor, trail) : Members((IObjectCreationOperation)operation, property.Members, cursor, trail);
+        return operation is IWithOperation copy ? Changed(copy, property, cursor, trail) : Members((IObjectCreationOperation)operation, cursor, trail);
     }
 
     /// <summary>The members that a creation sets, leaves out or leaves open.</summary>
-    public MapValue Members(IObjectCreationOperation creation, IReadOnlyList<PropertySchema> members, Cursor cursor, Trail trail)
+    public MapValue Members(IObjectCreationOperation creation, Cursor cursor, Trail trail)
     {
+        var members = model.MembersOf(creation.Type);
         var written = Written(creation.Initializer, members, cursor, trail);
-        return new MapValue(members
-            .Select(member => new KeyValuePair<string, Value>(member.Name, written.TryGetValue(member.Name, out var value) ? value : Unset(creation.Type, member)))
-            .Where(static entry => !entry.Value.IsAbsent));
+        foreach (var member in members)
+        {
+            if (!member.Unset.IsAbsent && !written.ContainsKey(member.Schema.Name))
+            {
+                written[member.Schema.Name] = member.Unset;
+            }
+        }
+
+        return new MapValue(written.Where(static entry => !entry.Value.IsAbsent));
     }
 
     private MapValue Changed(IWithOperation copy, PropertySchema property, Cursor cursor, Trail trail)
     {
         var before = values.Read(copy.Operand, property, cursor, trail) as MapValue ?? new MapValue([], isOpen: true);
         cursor.MarkValue(copy);
-        return Written(copy.Initializer, property.Members, cursor, trail).Aggregate(before, static (map, change) => map.With(change.Key, change.Value));
+        return Written(copy.Initializer, model.MembersOf(copy.Type), cursor, trail).Aggregate(before, static (map, change) => map.With(change.Key, change.Value));
     }
 
-    private Dictionary<string, Value> Written(IObjectOrCollectionInitializerOperation? initializer, IReadOnlyList<PropertySchema> members, Cursor cursor, Trail trail)
+    private Dictionary<string, Value> Written(IObjectOrCollectionInitializerOperation? initializer, IReadOnlyList<BoundMember> members, Cursor cursor, Trail trail)
     {
         var written = new Dictionary<string, Value>(StringComparer.Ordinal);
         foreach (var operation in initializer?.Initializers ?? [])
         {
             if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } set }, Value: var value }
-                && members.FirstOrDefault(member => member.Name == set.Name) is { } member)
+                && members.FirstOrDefault(member => member.Schema.Name == set.Name) is { Schema: var schema })
             {
-                written[member.Name] = values.Read(value, member, cursor.Member(member.Name), trail);
+                written[schema.Name] = values.Read(value, schema, cursor.Member(schema.Name), trail);
             }
             else if (operation is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var filled } })
             {
@@ -60,22 +67,11 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values)
 
         // A block that holds nothing but a map takes its entries directly: `Environment = new() { ["TABLE"] = "orders" }`.
         var entries = CollectionReader.IndexedEntries(initializer).ToArray();
-        if (entries.Length > 0 && members.Where(static member => member.Kind == PropertyKind.Map).ToArray() is [var map])
+        if (entries.Length > 0 && members.Where(static member => member.Schema.Kind == PropertyKind.Map).ToArray() is [{ Schema: var map }])
         {
             written[map.Name] = written.ContainsKey(map.Name) ? Value.Unknown : values.Map(entries, map, cursor.Member(map.Name), trail) ?? Value.Unknown;
         }
 
         return written;
     }
-
-    /// <summary>
-    /// What a property is that the creation does not set. A required one is the compiler's business, and one that cannot be null
-    /// has a value that only the model knows.
-    /// </summary>
-    private static Value Unset(ITypeSymbol? owner, PropertySchema member) => owner.FindProperty(member.Name) switch
-    {
-        null => member.Required ? Value.Unknown : Value.Absent,
-        { IsRequired: true } => Value.Unknown,
-        var property => property.IsDeclaredNullable() ? Value.Absent : Value.Unknown,
-    };
 }

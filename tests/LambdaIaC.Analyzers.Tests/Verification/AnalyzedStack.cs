@@ -23,6 +23,6 @@ internal static class AnalyzedStack
             .OfType<IObjectCreationOperation>()
             .Last(operation => model.SchemaOf(operation.Type) is not null);
         var reader = new ValueReader(model, new SymbolDefinitions(compilation), CancellationToken.None);
-        return reader.Blocks.Members(creation, model.SchemaOf(creation.Type)!.Properties, new Cursor(new PlaceMap(creation.Syntax), ""), Trail.Start);
+        return reader.Blocks.Members(creation, new Cursor(new PlaceMap(creation.Syntax), ""), Trail.Start);
     }
 }
