@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using LambdaIaC.DotNetRuntime.Api;
 using LambdaIaC.DotNetRuntime.Errors;
 using LambdaIaC.DotNetRuntime.Handlers;
@@ -33,6 +34,8 @@ internal sealed class RuntimeLoop(RuntimeApi api, FunctionLog log)
             var layerRoot = Environment.GetEnvironmentVariable("LAMBDAIAC_LAYER_ROOT") is { Length: > 0 } layers ? layers : "/opt";
             var name = HandlerName.Parse(Environment.GetEnvironmentVariable("_HANDLER"));
             var (type, method) = HandlerLocator.Locate(name, taskRoot, layerRoot);
+            // Libraries of the platform that look types up by name find those of the function, now and in every event.
+            AssemblyLoadContext.EnterContextualReflection(type.Assembly);
             return new Handler(type, method, log);
         }
         catch (Exception failure)

@@ -26,6 +26,8 @@ public sealed class HandlerInvocationTests(FunctionPackage package) : IClassFixt
     [InlineData("Instances::Inherited", "\"text\"", "\"text from Instances\"")]
     [InlineData("Serialized::Handle", "\"abc\"", "<\"ABC\"!>")]
     [InlineData("Frameworks::WebFramework", "{}", "\"/orders\"")]
+    [InlineData("Frameworks::OwnCopy", """{"n":5}""", """{"n":5}""")]
+    [InlineData("Frameworks::ByName", "{}", "true")]
     [InlineData("Frameworks::Layer", "{}", "\"from the layer\"")]
     public async Task A_handler_gets_the_event_and_its_result_is_the_answer(string handler, string payload, string expected)
     {

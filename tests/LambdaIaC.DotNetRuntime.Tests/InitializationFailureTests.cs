@@ -12,7 +12,7 @@ public sealed class InitializationFailureTests(FunctionPackage package) : IClass
     [InlineData("a::b::c::d", "The handler 'a::b::c::d' is not of the form Assembly::Namespace.Type::Method.")]
     [InlineData(
         "Simple::A::B",
-        "The assembly 'Simple' of the handler was not found: there is no file 'Simple.dll' at the root of the code package. The package has: Amazon.Lambda.Core.dll, NotDotNet.dll, Sample.dll.")]
+        "The assembly 'Simple' of the handler was not found: there is no file 'Simple.dll' at the root of the code package. The package has: Amazon.Lambda.Core.dll, NotDotNet.dll, Sample.dll, System.Text.Json.dll.")]
     [InlineData("Sample::Sample.statics::Text", "The type 'Sample.statics' of the handler was not found in the assembly 'Sample'. Did you mean: Sample.Statics.")]
     [InlineData(
         "Sample::Sample.Logs::Al",

@@ -53,9 +53,9 @@ internal sealed class CachedPackaging(PackageCache cache, TimeProvider time)
 
         using var release = collected.Value.Release;
         var entries = collected.Value.Entries;
-        if (entries.Count > ZipWriter.MostFiles)
+        if (WhyNoZip(source, entries) is { } error)
         {
-            return Outcome<StoredPackage>.Failed($"{source.Description} has {entries.Count} files; a package can have at most {ZipWriter.MostFiles}");
+            return Outcome<StoredPackage>.Failed(error);
         }
 
         var package = cache.Store(stream => ZipWriter.Write(stream, entries, cancellationToken));
@@ -65,6 +65,18 @@ internal sealed class CachedPackaging(PackageCache cache, TimeProvider time)
         }
 
         return package;
+    }
+
+    /// <summary>Lambda's own limits are judged by rules, which need the sizes of the package; these are the limits of making one at all.</summary>
+    private static string? WhyNoZip(ICodeSource source, IReadOnlyList<PackageEntry> entries)
+    {
+        if (entries.Count > ZipWriter.MostFiles)
+        {
+            return $"{source.Description} has {entries.Count} files; a package can have at most {ZipWriter.MostFiles}";
+        }
+
+        var size = entries.Sum(static entry => entry.ExpectedSize);
+        return size > ZipWriter.LargestContent ? $"{source.Description} has {size} bytes; a package can have at most {ZipReader.ContentLimit}" : null;
     }
 
     /// <summary>Inputs that were written while they were collected may or may not be in the package: then nothing is remembered.</summary>

@@ -22,15 +22,8 @@ internal sealed class PackageCache(string root, TimeProvider time)
     /// <summary>The last package of a source; null when there is none or its zip is gone or cut off.</summary>
     public PackageRecord? Find(string id)
     {
-        try
-        {
-            var record = JsonSerializer.Deserialize<PackageRecord>(File.ReadAllBytes(RecordPath(id)));
-            return record is not null && new FileInfo(PathOf(record.Package)) is { Exists: true } zip && zip.Length == record.Package.Size ? record : null;
-        }
-        catch (Exception failure) when (failure is IOException or JsonException or FormatException)
-        {
-            return null;
-        }
+        var record = ReadRecord(RecordPath(id));
+        return record is not null && new FileInfo(PathOf(record.Package)) is { Exists: true } zip && zip.Length == record.Package.Size ? record : null;
     }
 
     /// <summary>Remembers what a source was packaged to.</summary>
@@ -64,6 +57,7 @@ internal sealed class PackageCache(string root, TimeProvider time)
                 var package = new StoredPackage(Convert.ToBase64String(SHA256.HashData(stream)), stream.Length, unzipped);
                 stream.Dispose();
                 File.Move(partial, PathOf(package), overwrite: true);
+                new CacheCleanup(root, time).Run(name => RecordedFileNames().Contains(name));
                 return package;
             }
         }
@@ -93,6 +87,28 @@ internal sealed class PackageCache(string root, TimeProvider time)
 
     private static bool IsSharingViolation(IOException failure) =>
         failure.GetType() == typeof(IOException) && (failure.HResult == unchecked((int)0x80070020) || failure.HResult is 11 or 35);
+
+    /// <summary>Reads a record; null when it is missing or damaged.</summary>
+    private static PackageRecord? ReadRecord(string path)
+    {
+        try
+        {
+            var record = JsonSerializer.Deserialize<PackageRecord>(File.ReadAllBytes(path));
+            return record?.Package?.FileName is null ? null : record;
+        }
+        catch (Exception failure) when (failure is IOException or JsonException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private HashSet<string> RecordedFileNames()
+    {
+        var records = Path.Combine(root, "records");
+        return Directory.Exists(records)
+            ? [.. Directory.EnumerateFiles(records).Select(ReadRecord).OfType<PackageRecord>().Select(static record => record.Package.FileName)]
+            : [];
+    }
 
     private void WriteWhole(string path, Action<Stream> write)
     {

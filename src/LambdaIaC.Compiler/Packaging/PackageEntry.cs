@@ -5,6 +5,9 @@ namespace LambdaIaC.Compiler.Packaging;
 /// <param name="Open">Opens the content for reading from its start; of a link, the path that it points at.</param>
 internal sealed record PackageEntry(string Name, Func<Stream> Open)
 {
+    /// <summary>The size in bytes as far as it is known before reading; zero when only reading tells.</summary>
+    public long ExpectedSize { get; init; }
+
     /// <summary>Whether the file is known to be executable. Otherwise its name and its first bytes tell: <see cref="Zip.ZipEntryMode"/>.</summary>
     public bool IsExecutable { get; init; }
 

@@ -82,16 +82,15 @@ internal sealed class HttpConnection(string authority) : IDisposable
 
     private Socket Connect()
     {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         if (IPAddress.TryParse(_endpoint.Host, out var address))
         {
-            socket.Connect(address, _endpoint.Port);
-        }
-        else
-        {
-            socket.Connect(_endpoint.Host, _endpoint.Port);
+            var direct = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            direct.Connect(address, _endpoint.Port);
+            return direct;
         }
 
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.Connect(_endpoint.Host, _endpoint.Port);
         return socket;
     }
 

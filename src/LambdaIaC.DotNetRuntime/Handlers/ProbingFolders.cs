@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 
 namespace LambdaIaC.DotNetRuntime.Handlers;
 
@@ -17,29 +16,11 @@ internal sealed class ProbingFolders(string taskRoot, string layerRoot)
     /// <summary>Finds an assembly that the function's own dependencies do not have.</summary>
     public string? FindAssembly(AssemblyName name)
     {
-        if (name.Name is not { } simpleName || IsAtHand(name))
-        {
-            return null;
-        }
-
-        return FindFile(simpleName + ".dll") ?? FindInStore(simpleName) ?? FindInFrameworks(simpleName);
+        return name.Name is { } simpleName ? FindFile(simpleName + ".dll") ?? FindInStore(simpleName) ?? FindInFrameworks(simpleName) : null;
     }
 
     /// <summary>Finds a native library.</summary>
     public string? FindLibrary(string name) => FindFile(name) ?? FindFile($"lib{name}.so") ?? FindFile($"{name}.so");
-
-    /// <summary>What the runtime itself has is shared, so that types such as streams are the same on both sides.</summary>
-    private static bool IsAtHand(AssemblyName name)
-    {
-        try
-        {
-            return AssemblyLoadContext.Default.LoadFromAssemblyName(name) is not null;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
 
     private string? FindFile(string name) => Array.Find(Array.ConvertAll(_folders, folder => Path.Combine(folder, name)), File.Exists);
 

@@ -137,8 +137,14 @@ namespace Sample
         public static string Misfit(string text) => text;
     }
 
+    public sealed record Renamed([property: System.Text.Json.Serialization.JsonPropertyName("n")] int Number);
+
     public static class Frameworks
     {
+        public static Renamed OwnCopy(Renamed value) => value;
+
+        public static bool ByName() => Type.GetType("Sample.Order, Sample") == typeof(Order) && System.ComponentModel.TypeDescriptor.GetProperties(typeof(Order)).Count == 2;
+
         public static string WebFramework() => new Microsoft.AspNetCore.Http.PathString("/orders").Value!;
 
         public static string Layer() => LayerLibrary.Library.Name;

@@ -16,6 +16,8 @@ public sealed class FunctionPackage : IDisposable
         var layer = Compile("LayerLibrary.cs", Path.Combine(LayerRoot, "lib", "LayerLibrary.dll"));
         Compile("Sample.cs", Path.Combine(TaskRoot, "Sample.dll"), core, layer);
         File.WriteAllText(Path.Combine(TaskRoot, "NotDotNet.dll"), "text");
+        // Packages that are also part of the platform come along when a function references them.
+        File.Copy(typeof(System.Text.Json.JsonSerializer).Assembly.Location, Path.Combine(TaskRoot, "System.Text.Json.dll"));
     }
 
     private string Root { get; } = Directory.CreateTempSubdirectory("lambdaiac-function-").FullName;

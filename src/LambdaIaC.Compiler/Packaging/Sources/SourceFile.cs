@@ -9,7 +9,7 @@ internal sealed record SourceFile(string Name, string Path, FileStamp Stamp)
     public static SourceFile Of(string name, FileInfo file) =>
         new(name, file.FullName, new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks, file.CreationTimeUtc.Ticks));
 
-    public PackageEntry ToEntry() => new(Name, OpenRead);
+    public PackageEntry ToEntry() => new(Name, OpenRead) { ExpectedSize = Stamp.Size };
 
     // An empty file is not opened: a pipe or a device looks like one, and opening it could wait for ever.
     public Stream OpenRead() => Stamp.Size == 0 ? Stream.Null : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);

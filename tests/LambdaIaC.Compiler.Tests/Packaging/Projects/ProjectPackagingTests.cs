@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
-using LambdaIaC.Compiler.Packaging;
-using LambdaIaC.Rules.Values;
+using System.Text.Json.Nodes;
 
 namespace LambdaIaC.Compiler.Tests.Packaging.Projects;
 
@@ -46,6 +45,26 @@ public sealed class ProjectPackagingTests(PublishedProjectFixture fixture) : ICl
         Assert.False(Directory.Exists(fixture.Folder["one/Orders/bin"]));
         Assert.False(Directory.Exists(fixture.Folder["one/Orders/obj"]));
         Assert.False(Directory.Exists(fixture.Folder["one/shared/Pricing/obj"]));
+    }
+
+    [Fact]
+    public void The_inputs_are_those_that_the_build_reported()
+    {
+        var path = Assert.Single(Directory.EnumerateFiles(fixture.Folder["one/.lambdaiac/packages/records"]));
+        var inputs = JsonNode.Parse(File.ReadAllText(path))?["Inputs"];
+        Assert.Equal([fixture.Folder["one/Orders"], fixture.Folder["one/shared/Pricing"]], inputs?["Folders"]?.AsArray().Select(static folder => (string?)folder));
+        Assert.Equal([fixture.Folder["one/Build.props"], fixture.Folder["one/shared/Clock.cs"]], inputs?["Files"]?.AsArray().Select(static file => (string?)file));
+    }
+
+    [Fact]
+    public async Task A_changed_file_that_is_linked_from_elsewhere_is_published()
+    {
+        const string clone = "elsewhere, deeper/two = 2";
+        var file = fixture.Folder[$"{clone}/shared/Clock.cs"];
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("=> file", "=> file + 1", StringComparison.Ordinal));
+        var changed = await fixture.PackageAsync(clone);
+        Assert.Null(changed.Error);
+        Assert.NotEqual(fixture.First.Asset?.Sha256, changed.Asset?.Sha256);
     }
 
     [Fact]

@@ -6,7 +6,8 @@ internal static class SampleProject
     /// <summary>Writes <c>Orders/Orders.csproj</c> and <c>shared/Pricing/Pricing.csproj</c> below a folder.</summary>
     public static void Write(TemporaryFolder folder, string root)
     {
-        folder.Write($"{root}/Directory.Build.props", "<Project><PropertyGroup><Company>Sample</Company></PropertyGroup></Project>");
+        folder.Write($"{root}/Directory.Build.props", """<Project><Import Project="$(MSBuildThisFileDirectory)Build.props" /></Project>""");
+        folder.Write($"{root}/Build.props", "<Project><PropertyGroup><Company>Sample</Company></PropertyGroup></Project>");
         folder.Write($"{root}/Orders/Orders.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
