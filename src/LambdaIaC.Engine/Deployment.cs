@@ -163,7 +163,7 @@ internal sealed class Deployment(DeploymentContext context)
             var more = others.Length > 0 ? $" ({others.Length} more)" : "";
             throw new EngineException(new EngineError(
                 EngineErrorKind.InvalidInputs,
-                $"{first.Rule.Id}: {first.Resource}.{first.PropertyPath}: {first.Message}{more} Nothing was changed."));
+                $"{first.Rule.Id}: {first.Message}{more} Nothing was changed."));
         }
     }
 

@@ -5,7 +5,7 @@ namespace LambdaIaC.Engine.Diffing;
 
 /// <summary>
 /// What the service will call a resource, as far as inputs tell: two resources of one name cannot exist at a time.
-/// A type that the service numbers (versions) has no such name, and a type that is not listed is taken for one that may collide.
+/// A type that the service numbers (versions) has no such name, and a type that is not listed is taken for one that collides.
 /// </summary>
 internal static class PhysicalName
 {
@@ -37,34 +37,34 @@ internal static class PhysicalName
     /// <param name="inputs">The inputs.</param>
     public static string? Of(string type, string logicalId, MapValue inputs)
     {
-        if (Namings.GetValueOrDefault(type) is not { } naming)
-        {
-            return null;
-        }
-
-        var parts = naming.Parents.Select(name => inputs[name]).ToList();
-        if (naming.Own is { } own)
-        {
-            parts.Add(inputs[own].IsAbsent ? Value.Of($"default of {logicalId}") : inputs[own]);
-        }
-
-        return parts.Exists(static part => part.IsUnknown) ? null : $"{type}: {string.Join('\n', parts)}";
+        var parts = Namings.GetValueOrDefault(type)?.PartsOf(logicalId, inputs);
+        return parts?.Any(static part => part.IsUnknown) != false ? null : $"{type}: {string.Join('\n', parts)}";
     }
 
-    /// <summary>Whether a replacement may carry the name of what it replaces, so that the old one must be gone first.</summary>
-    public static bool MayCollide(string type, string logicalId, MapValue before, MapValue after)
-    {
-        if (Numbered.Contains(type))
-        {
-            return false;
-        }
-
-        var oldName = Of(type, logicalId, before);
-        var newName = Of(type, logicalId, after);
-        return oldName is null || newName is null || oldName == newName;
-    }
+    /// <summary>Whether a replacement carries the name of what it replaces, so that the old one must be gone first.</summary>
+    /// <remarks>
+    /// A part of the name that is only known later comes from a resource that is new. If that one takes an old name itself, it goes
+    /// first together with all that depend on it; if not, neither does this one.
+    /// </remarks>
+    public static bool Collides(string type, string logicalId, MapValue before, MapValue after) =>
+        !Numbered.Contains(type)
+        && (Namings.GetValueOrDefault(type) is not { } naming || naming.PartsOf(logicalId, before).SequenceEqual(naming.PartsOf(logicalId, after)));
 
     /// <param name="Own">The input that names the resource; without it the logical id does. Null when the parents alone identify it.</param>
     /// <param name="Parents">The inputs that say whose resource it is.</param>
-    private sealed record Naming(string? Own, params string[] Parents);
+    private sealed record Naming(string? Own, params string[] Parents)
+    {
+        public IEnumerable<Value> PartsOf(string logicalId, MapValue inputs)
+        {
+            foreach (var parent in Parents)
+            {
+                yield return inputs[parent];
+            }
+
+            if (Own is not null)
+            {
+                yield return inputs[Own].IsAbsent ? Value.Of($"default of {logicalId}") : inputs[Own];
+            }
+        }
+    }
 }

@@ -15,8 +15,14 @@ namespace LambdaIaC.Engine.Diffing;
 /// refers to it (an alias) follows. A function that does not change publishes nothing.
 /// </summary>
 /// <remarks>
+/// <para>
+/// The replaced version is deleted once everything that refers to it has moved on. One that stayed would belong to nobody, and a
+/// destruction would leave it behind; to go back is to deploy the former code, which publishes it again.
+/// </para>
+/// <para>
 /// The references are followed and the secrets sealed before the fingerprint is taken: a new layer version or a new secret
 /// publishes, a new source line or folder of the same code does not.
+/// </para>
 /// </remarks>
 internal static class PublishedFunction
 {

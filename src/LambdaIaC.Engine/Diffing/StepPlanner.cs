@@ -1,4 +1,5 @@
 using LambdaIaC.Compiler.Plan;
+using LambdaIaC.Engine.Errors;
 using LambdaIaC.Engine.Providers;
 using LambdaIaC.Engine.Resolution;
 using LambdaIaC.Engine.Secrets;
@@ -11,7 +12,7 @@ namespace LambdaIaC.Engine.Diffing;
 /// <summary>Decides what happens to each resource: compares the plan with the state, changes nothing.</summary>
 internal sealed class StepPlanner(IResourceProvider provider, SecretVault secrets)
 {
-    /// <exception cref="Errors.EngineException">A reference cannot be followed.</exception>
+    /// <exception cref="EngineException">A reference cannot be followed, or the provider does not know a resource.</exception>
     public async Task<StepPlan> PlanAsync(DeploymentPlan plan, StackState state, CancellationToken cancellationToken)
     {
         var (current, movedFrom) = MoveMap.Apply(plan, state);
@@ -26,16 +27,21 @@ internal sealed class StepPlanner(IResourceProvider provider, SecretVault secret
             cancellationToken.ThrowIfCancellationRequested();
             var inputs = resolver.Record(resource.LogicalId, resource.Properties);
             var record = records.GetValueOrDefault(resource.LogicalId);
-            var step = record is null
-                ? Create(resource)
-                : await CompareAsync(resource, record, inputs, versioning, cancellationToken).ConfigureAwait(false);
+            var step = await AskAsync(resource, async () =>
+            {
+                var step = record is null
+                    ? Create(resource)
+                    : await CompareAsync(resource, record, inputs, versioning, cancellationToken).ConfigureAwait(false);
+                if (step.Kind is not StepKind.Same)
+                {
+                    var request = new CheckRequest(resource.Type, resource.LogicalId, inputs, record is not null);
+                    findings.AddRange(await provider.CheckAsync(request, cancellationToken).ConfigureAwait(false));
+                }
+
+                return step;
+            }).ConfigureAwait(false);
             step = step with { MovedFrom = movedFrom.GetValueOrDefault(resource.LogicalId) };
             step = step is { Kind: StepKind.Same, MovedFrom: not null } ? step with { Kind = StepKind.Rename } : step;
-            if (step.Kind is StepKind.Create or StepKind.Update or StepKind.Replace)
-            {
-                var request = new CheckRequest(resource.Type, resource.LogicalId, inputs, record is not null);
-                findings.AddRange(await provider.CheckAsync(request, cancellationToken).ConfigureAwait(false));
-            }
 
             if (record is null || step.Kind == StepKind.Replace)
             {
@@ -52,6 +58,19 @@ internal sealed class StepPlanner(IResourceProvider provider, SecretVault secret
 
         decisions.AddRange(DeletionOrder.Of(Obsolete(plan, current)).Select(static record => new Decision(Delete(record), record, record.Inputs)));
         return new StepPlan { Steps = NameCollisions.Resolve(decisions), Findings = findings, State = current };
+    }
+
+    /// <summary>A provider that has no answer for a resource is a mistake in the plan, such as a type that it does not know.</summary>
+    private static async Task<Step> AskAsync(PlannedResource resource, Func<Task<Step>> ask)
+    {
+        try
+        {
+            return await ask().ConfigureAwait(false);
+        }
+        catch (ProviderException exception)
+        {
+            throw new EngineException(new EngineError(EngineErrorKind.InvalidPlan, $"{resource.LogicalId} ({resource.Source}): {exception.Message}"));
+        }
     }
 
     private static IEnumerable<ResourceRecord> Obsolete(DeploymentPlan plan, StackState state)
@@ -112,7 +131,7 @@ internal sealed class StepPlanner(IResourceProvider provider, SecretVault secret
             {
                 Kind = StepKind.Replace,
                 Changes = publication is null ? diff.Changes : [.. diff.Changes, publication],
-                DeletesFirst = diff.DeleteBeforeCreate ?? PhysicalName.MayCollide(resource.Type, resource.LogicalId, record.Inputs, inputs),
+                DeletesFirst = diff.DeleteBeforeCreate ?? PhysicalName.Collides(resource.Type, resource.LogicalId, record.Inputs, inputs),
             };
         }
 

@@ -18,7 +18,7 @@ internal sealed record ExecutionEvent(ExecutionEventKind Kind, OperationKind Ope
     /// <summary>Why it failed or was skipped; null otherwise.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Operations that are over, and how many there are.</summary>
+    /// <summary>Operations that are over, and how many there are; those that change nothing do not count.</summary>
     public required (int Completed, int Total) Progress { get; init; }
 }
 

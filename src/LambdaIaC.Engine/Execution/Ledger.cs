@@ -12,12 +12,15 @@ internal sealed class Ledger
     private readonly int[] _open;
     private readonly Entry?[] _entries;
     private readonly PriorityQueue<int, int> _ready = new();
+    private readonly int _total;
     private int _completed;
+    private int _closed;
 
     public Ledger(OperationGraph graph, IProgress<ExecutionEvent>? listener)
     {
         _graph = graph;
         _listener = listener;
+        _total = graph.Operations.Count(static operation => operation.Kind != OperationKind.Keep);
         _dependents = [.. graph.Operations.Select(static _ => new List<int>())];
         _open = [.. graph.Prerequisites.Select(static prerequisites => prerequisites.Count)];
         _entries = new Entry?[graph.Operations.Count];
@@ -36,7 +39,7 @@ internal sealed class Ledger
     }
 
     /// <summary>Whether there are operations that nobody has started or given up.</summary>
-    public bool IsUnfinished => _completed < _graph.Operations.Count;
+    public bool IsUnfinished => _closed < _graph.Operations.Count;
 
     /// <summary>The next operation that may start: the first in the order of the plan.</summary>
     public bool TryTake([NotNullWhen(true)] out Operation? operation)
@@ -58,6 +61,13 @@ internal sealed class Ledger
 
     public void Unchanged(Operation operation)
     {
+        if (operation.Step.Kind == StepKind.Rename)
+        {
+            // The state has been told already.
+            Succeed(operation, TimeSpan.Zero);
+            return;
+        }
+
         Close(operation, new Entry(StepStatus.Unchanged, null, TimeSpan.Zero));
         if (operation.Kind != OperationKind.Keep)
         {
@@ -109,7 +119,8 @@ internal sealed class Ledger
     private void Close(Operation operation, Entry entry)
     {
         _entries[operation.Index] = entry;
-        _completed++;
+        _closed++;
+        _completed += operation.Kind == OperationKind.Keep ? 0 : 1;
     }
 
     private void Release(Operation operation)
@@ -151,7 +162,7 @@ internal sealed class Ledger
             Step = operation.Step.Kind,
             Elapsed = elapsed,
             Message = message,
-            Progress = (_completed, _graph.Operations.Count),
+            Progress = (_completed, _total),
         });
 
     private sealed record Entry(StepStatus Status, string? Message, TimeSpan Elapsed);

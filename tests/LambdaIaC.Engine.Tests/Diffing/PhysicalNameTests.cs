@@ -25,18 +25,18 @@ public sealed class PhysicalNameTests
     }
 
     [Fact]
-    public void A_replacement_collides_when_its_name_stays_or_is_not_known()
+    public void A_replacement_collides_when_its_name_stays()
     {
         var a = (MapValue)Map(("FunctionName", Value.Of("a")));
         var b = (MapValue)Map(("FunctionName", Value.Of("b")));
         var later = (MapValue)Map(("FunctionName", Value.Unknown));
 
-        Assert.True(PhysicalName.MayCollide("Function", "f", a, a));
-        Assert.False(PhysicalName.MayCollide("Function", "f", a, b));
-        Assert.True(PhysicalName.MayCollide("Function", "f", a, later));
-        Assert.True(PhysicalName.MayCollide("Function", "f", MapValue.Empty, MapValue.Empty));
-        Assert.False(PhysicalName.MayCollide("Function", "f", MapValue.Empty, a));
-        Assert.False(PhysicalName.MayCollide("Version", "v", a, a));
-        Assert.True(PhysicalName.MayCollide("Unheard", "u", a, b));
+        Assert.True(PhysicalName.Collides("Function", "f", a, a));
+        Assert.False(PhysicalName.Collides("Function", "f", a, b));
+        Assert.False(PhysicalName.Collides("Function", "f", a, later));
+        Assert.True(PhysicalName.Collides("Function", "f", MapValue.Empty, MapValue.Empty));
+        Assert.False(PhysicalName.Collides("Function", "f", MapValue.Empty, a));
+        Assert.False(PhysicalName.Collides("Version", "v", a, a));
+        Assert.True(PhysicalName.Collides("Unheard", "u", a, b));
     }
 }

@@ -6,7 +6,9 @@ using LambdaIaC.Engine.Providers;
 using LambdaIaC.Engine.Tests.Convergence;
 using LambdaIaC.Engine.Tests.Plans;
 using LambdaIaC.Engine.Tests.Providers;
+using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
 using static LambdaIaC.Engine.Tests.Plans.PlanText;
 
 namespace LambdaIaC.Engine.Tests.Diffing;
@@ -142,8 +144,9 @@ public sealed class StepPlannerTests : IDisposable
 
         var step = (await _world.PreviewAsync(plan)).Steps[0];
         Assert.Equal((StepKind.Rename, "old"), (step.Kind, step.MovedFrom));
-        await _world.ApplyAsync(plan);
+        var result = await _world.ApplyAsync(plan);
 
+        Assert.Equal("new", Assert.Single(result.Done).Step.LogicalId);
         Assert.Empty(_world.Provider.Calls);
         Assert.Equal("/shop", _world.State.Find("new")!.PhysicalId);
         Assert.Equal(["new"], _world.State.Find("role")!.Dependencies);
@@ -182,6 +185,54 @@ public sealed class StepPlannerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_hangs_on_a_version_stands_beside_the_old_one_until_the_alias_has_moved()
+    {
+        await _world.ApplyAsync(Provisioned("one"));
+        _world.Provider.Calls.Clear();
+
+        await _world.ApplyAsync(Provisioned("two"));
+
+        Assert.Equal(
+            ["update f", "create v", "create warm", "update live", "delete shop-f~1~warm", "delete shop-f:1"],
+            _world.Provider.Calls);
+
+        static DeploymentPlan Provisioned(string code) => new PlanText()
+            .Add("Function", "f", ("Code", Code(code)))
+            .Add("Version", "v", ("FunctionName", Ref("f", "FunctionName")))
+            .Add("ProvisionedConcurrency", "warm", ("FunctionName", Ref("f", "FunctionName")), ("Qualifier", Ref("v", "Version")))
+            .AddAfter(["warm"], "Alias", "live", ("FunctionName", Ref("f", "FunctionName")), ("Name", Value.Of("live")), ("FunctionVersion", Ref("v", "Version")))
+            .Build();
+    }
+
+    [Fact]
+    public async Task A_resource_that_the_provider_does_not_know_is_an_error_of_the_plan()
+    {
+        _world.Provider = new DiskProvider(_world.ProviderDirectory)
+        {
+            Check = static _ => throw new ProviderException("UnknownResourceType", "There are no resources of the type Table."),
+        };
+
+        var error = await _world.RefusalAsync(new PlanText().Add("Table", "orders").Build());
+
+        Assert.Equal("orders (Shop.cs:1): There are no resources of the type Table.", error!.Message);
+    }
+
+    [Fact]
+    public async Task Inputs_that_the_provider_would_refuse_are_refused_before_anything_is_changed()
+    {
+        _world.Provider = new DiskProvider(_world.ProviderDirectory)
+        {
+            Check = static request => [.. RuleCatalog.Check(new Node(request), RuleContext.Default)],
+        };
+
+        var error = await _world.RefusalAsync(new PlanText().Add("LogGroup", "logs").Add("LogGroup", "audit", ("RetentionInDays", Value.Of(2))).Build());
+
+        Assert.Equal(EngineErrorKind.InvalidInputs, error!.Kind);
+        Assert.Matches("^LIAC[0-9]{4}: RetentionInDays of LogGroup 'audit' .* Nothing was changed\\.$", error.Message);
+        Assert.Empty(_world.Provider.Calls);
+    }
+
+    [Fact]
     public async Task A_reference_to_an_attribute_that_does_not_exist_is_an_error_of_the_plan()
     {
         await _world.ApplyAsync(new PlanText().Add("ExecutionRole", "role").Build());
@@ -191,6 +242,17 @@ public sealed class StepPlannerTests : IDisposable
 
         Assert.Equal(EngineErrorKind.InvalidPlan, error!.Kind);
         Assert.Equal("f refers to Colour of role, which role does not have.", error.Message);
+    }
+
+    private sealed class Node(CheckRequest request) : IResourceView
+    {
+        public string Type => request.Type;
+
+        public string Name => request.Name;
+
+        public MapValue Properties => request.Inputs;
+
+        public Place PlaceOf(string propertyPath) => Place.None;
     }
 
     private static string Text(Step step) => $"{step.Kind} {step.LogicalId}{(step.DeletesFirst ? " first" : "")}";

@@ -178,7 +178,8 @@ public sealed class ExecutorTests : IDisposable
         Assert.Equal("A bug", (await Assert.ThrowsAsync<InvalidOperationException>(() => deployment)).Message);
 
         Provide(static (_, _, _) => Task.CompletedTask);
-        Assert.True((await _world.ApplyAsync(Independent(3))).IsComplete);
+        var result = await _world.ApplyAsync(Independent(3));
+        Assert.True(result.IsComplete, string.Join("; ", result.Resumed.Concat(result.Steps).Select(static step => $"{step.Step.LogicalId} {step.Status} {step.Message}")));
         Reality.MustBe(Independent(3), _world);
     }
 

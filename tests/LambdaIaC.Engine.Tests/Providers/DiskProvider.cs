@@ -113,7 +113,11 @@ internal sealed class DiskProvider(string directory) : IResourceProvider
                 Moment("child deleted");
             }
 
-            File.Delete(CounterOf(resource.Id));
+            if (resource.Type == "Function")
+            {
+                File.Delete(CounterOf(resource.Id));
+            }
+
             File.Delete(PathOf(resource));
             Moment("deleted");
         }
@@ -180,6 +184,7 @@ internal sealed class DiskProvider(string directory) : IResourceProvider
             "Permission" => $"{Text(inputs, "FunctionName")}/{Text(inputs, "StatementId") ?? fallback}",
             "Version" => PublishedId(Text(inputs, "FunctionName")!),
             "LayerVersion" => $"{Text(inputs, "LayerName") ?? fallback}:{NextNumber("layers")}",
+            "ProvisionedConcurrency" => $"{Text(inputs, "FunctionName")}~{Text(inputs, "Qualifier")}~{request.Name}",
             "LogGroup" => Text(inputs, "LogGroupName") ?? fallback,
             "ExecutionRole" => Text(inputs, "RoleName") ?? fallback,
             _ => fallback,
