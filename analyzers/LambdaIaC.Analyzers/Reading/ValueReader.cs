@@ -113,7 +113,7 @@ internal sealed class ValueReader
         {
             switch (operation)
             {
-                case IConversionOperation { OperatorMethod: null, Operand: var operand }:
+                case IConversionOperation { OperatorMethod: null, Conversion.Exists: true, Operand: var operand }:
                     operation = operand;
                     break;
                 case IParenthesizedOperation { Operand: var inner }:
