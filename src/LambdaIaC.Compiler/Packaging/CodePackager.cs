@@ -45,7 +45,8 @@ internal sealed class CodePackager(string projectDirectory, string stateDirector
         while (true)
         {
             var shared = _packages.GetOrAdd(
-                source.Key, _ => new Lazy<Task<Outcome<StoredPackage>>>(() => Task.Run(() => PackageAsync(source, cancellationToken), CancellationToken.None)));
+                source.Key,
+                _ => new Lazy<Task<Outcome<StoredPackage>>>(() => Task.Run(() => PackageAsync(source, cancellationToken), CancellationToken.None)));
             try
             {
                 return await shared.Value.WaitAsync(cancellationToken);
@@ -65,7 +66,8 @@ internal sealed class CodePackager(string projectDirectory, string stateDirector
     {
         "inline" => InlineSource.Create(request.Runtime, asset.Source),
         _ when asset.Source.Length == 0 => Outcome<ICodeSource>.Failed($"the path of the {asset.Kind} is empty"),
-        _ when asset.Source.Contains('\0', StringComparison.Ordinal) => Outcome<ICodeSource>.Failed($"the path of the {asset.Kind} has a NUL character"),
+        _ when asset.Source.Contains('\0', StringComparison.Ordinal) =>
+            Outcome<ICodeSource>.Failed($"the path of the {asset.Kind} has a NUL character"),
         "folder" => Outcome<ICodeSource>.Of(new FolderSource(FullPath(asset.Source), _stateDirectory)),
         "file" or "zip" => Outcome<ICodeSource>.Of(new FileSource(FullPath(asset.Source))),
         "project" => ProjectOf(FullPath(asset.Source), request.Runtime),

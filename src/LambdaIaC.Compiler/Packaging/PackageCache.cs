@@ -23,12 +23,14 @@ internal sealed class PackageCache(string root, TimeProvider time)
     public PackageRecord? Find(string id)
     {
         var record = ReadRecord(RecordPath(id));
-        return record is not null && new FileInfo(PathOf(record.Package)) is { Exists: true } zip && zip.Length == record.Package.Size ? record : null;
+        return record is not null && new FileInfo(PathOf(record.Package)) is { Exists: true } zip && zip.Length == record.Package.Size
+            ? record
+            : null;
     }
 
     /// <summary>Remembers what a source was packaged to.</summary>
     public void Remember(string id, PackageRecord record) =>
-        WriteWhole(RecordPath(id), stream => JsonSerializer.Serialize(stream, record));
+        WriteWhole(RecordPath(id), stream => JsonSerializer.Serialize(stream, record, PackageRecordJson.Default.PackageRecord));
 
     public HashMemo LoadMemo(string id) => HashMemo.Load(MemoPath(id));
 
@@ -93,7 +95,7 @@ internal sealed class PackageCache(string root, TimeProvider time)
     {
         try
         {
-            var record = JsonSerializer.Deserialize<PackageRecord>(File.ReadAllBytes(path));
+            var record = JsonSerializer.Deserialize(File.ReadAllBytes(path), PackageRecordJson.Default.PackageRecord);
             return record?.Package?.FileName is null ? null : record;
         }
         catch (Exception failure) when (failure is IOException or JsonException or FormatException)

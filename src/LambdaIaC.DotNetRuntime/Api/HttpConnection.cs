@@ -30,7 +30,8 @@ internal sealed class HttpConnection(string authority) : IDisposable
         {
             var socket = Connected();
             var length = method == "GET" ? "" : string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n");
-            Send(socket, Encoding.ASCII.GetBytes($"{method} {path} HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: lambdaiac-dotnet\r\n{headers}{length}\r\n"), body);
+            var head = $"{method} {path} HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: lambdaiac-dotnet\r\n{headers}{length}\r\n";
+            Send(socket, Encoding.ASCII.GetBytes(head), body);
 
             var response = new HttpResponseReader(socket).Read();
             if (response.Headers.TryGetValue("Connection", out var connection) && connection.Equals("close", StringComparison.OrdinalIgnoreCase))

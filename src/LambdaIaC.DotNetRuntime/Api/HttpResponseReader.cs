@@ -42,7 +42,7 @@ internal sealed class HttpResponseReader(Socket socket)
             return ReadChunks();
         }
 
-        return headers.TryGetValue("Content-Length", out var length) && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+        return int.TryParse(headers.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var size)
             ? ReadExactly(size)
             : ReadOnlyMemory<byte>.Empty;
     }

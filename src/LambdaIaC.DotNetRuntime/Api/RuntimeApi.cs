@@ -16,15 +16,13 @@ internal sealed class RuntimeApi(HttpConnection connection)
         var response = connection.Send("GET", $"{Root}/invocation/next", "", []);
         if (response.Status != 200)
         {
-            throw new IOException($"The Runtime API answered {response.Status} to the request for the next event: {Encoding.UTF8.GetString(response.Body.Span)}");
+            throw Refusal(response);
         }
 
         var headers = response.Headers;
         return new Invocation(headers.GetValueOrDefault("Lambda-Runtime-Aws-Request-Id") ?? "", response.Body)
         {
-            Deadline = long.TryParse(headers.GetValueOrDefault("Lambda-Runtime-Deadline-Ms"), NumberStyles.None, CultureInfo.InvariantCulture, out var deadline)
-                ? DateTimeOffset.FromUnixTimeMilliseconds(deadline)
-                : DateTimeOffset.MaxValue,
+            Deadline = DeadlineOf(headers.GetValueOrDefault("Lambda-Runtime-Deadline-Ms")),
             InvokedFunctionArn = headers.GetValueOrDefault("Lambda-Runtime-Invoked-Function-Arn") ?? "",
             TraceId = headers.GetValueOrDefault("Lambda-Runtime-Trace-Id"),
             ClientContext = headers.GetValueOrDefault("Lambda-Runtime-Client-Context"),
@@ -45,16 +43,27 @@ internal sealed class RuntimeApi(HttpConnection connection)
     public void FailInitialization(string errorType, ReadOnlySpan<byte> document) =>
         Post($"{Root}/init/error", $"{ErrorHeaders}{HeaderValue(errorType)}\r\n", document);
 
-    /// <summary>A refusal (a result that is too large, an event that was ended meanwhile) is the platform's matter; its failure ends the runtime.</summary>
+    /// <summary>
+    /// A refusal (a result that is too large, an event that was ended meanwhile) is the platform's matter; its failure ends the runtime.
+    /// </summary>
     private void Post(string path, string headers, ReadOnlySpan<byte> body)
     {
         var response = connection.Send("POST", path, headers, body);
         if (response.Status >= 500)
         {
-            throw new IOException($"The Runtime API answered {response.Status}: {Encoding.UTF8.GetString(response.Body.Span)}");
+            throw Refusal(response);
         }
     }
 
     // The names of types can have characters that a header must not have.
-    private static string HeaderValue(string text) => string.Concat(text.Select(static character => char.IsAscii(character) && !char.IsControl(character) ? character : '?'));
+    private static string HeaderValue(string text) =>
+        string.Concat(text.Select(static character => char.IsAscii(character) && !char.IsControl(character) ? character : '?'));
+
+    private static DateTimeOffset DeadlineOf(string? milliseconds) =>
+        long.TryParse(milliseconds, NumberStyles.None, CultureInfo.InvariantCulture, out var deadline)
+            ? DateTimeOffset.FromUnixTimeMilliseconds(deadline)
+            : DateTimeOffset.MaxValue;
+
+    private static IOException Refusal(HttpResponse response) =>
+        new($"The Runtime API answered {response.Status}: {Encoding.UTF8.GetString(response.Body.Span)}");
 }

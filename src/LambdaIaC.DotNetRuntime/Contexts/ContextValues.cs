@@ -13,7 +13,7 @@ internal sealed class ContextValues(Invocation invocation, TimeProvider time) : 
         "FunctionName" => Variable("AWS_LAMBDA_FUNCTION_NAME"),
         "FunctionVersion" => Variable("AWS_LAMBDA_FUNCTION_VERSION"),
         "InvokedFunctionArn" => invocation.InvokedFunctionArn,
-        "MemoryLimitInMB" => int.TryParse(Variable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"), NumberStyles.None, CultureInfo.InvariantCulture, out var memory) ? memory : 0,
+        "MemoryLimitInMB" => Number(Variable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE")),
         "LogGroupName" => Variable("AWS_LAMBDA_LOG_GROUP_NAME"),
         "LogStreamName" => Variable("AWS_LAMBDA_LOG_STREAM_NAME"),
         "RemainingTime" => invocation.Deadline - time.GetUtcNow() is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero,
@@ -23,6 +23,9 @@ internal sealed class ContextValues(Invocation invocation, TimeProvider time) : 
         "Identity" => JsonValues.Parse(invocation.CognitoIdentity) ?? new JsonValues(JsonDocument.Parse("{}").RootElement),
         _ => null,
     };
+
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 }

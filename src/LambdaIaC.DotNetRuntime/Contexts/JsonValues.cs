@@ -17,14 +17,20 @@ internal sealed class JsonValues(JsonElement json) : IMemberValues
         return new JsonValues(document.RootElement.Clone());
     }
 
-    public object? ValueOf(string member) => NameOf(member) is { } name && json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value)
-        ? member switch
+    public object? ValueOf(string member)
+    {
+        if (NameOf(member) is not { } name || json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(name, out var value))
+        {
+            return null;
+        }
+
+        return member switch
         {
             "Environment" or "Custom" => Dictionary(value),
             "Client" => new JsonValues(value.Clone()),
             _ => Text(value),
-        }
-        : null;
+        };
+    }
 
     private static string? NameOf(string member) => member switch
     {

@@ -83,11 +83,18 @@ internal static class ErrorDocument
             frames.Add(frame);
         }
 
-        while (frames.Count > 0 && (frames[^1].StartsWith("at System.R", StringComparison.Ordinal) || frames[^1].StartsWith("at InvokeStub_", StringComparison.Ordinal)))
+        while (frames.Count > 0 && IsOfReflection(frames[^1]))
         {
             frames.RemoveAt(frames.Count - 1);
         }
 
         return frames;
     }
+
+    private static bool IsOfReflection(string frame) =>
+        frame.StartsWith("at System.Reflection.", StringComparison.Ordinal)
+        || frame.StartsWith("at System.RuntimeMethodHandle.", StringComparison.Ordinal)
+        || frame.StartsWith("at System.RuntimeType.", StringComparison.Ordinal)
+        || frame.StartsWith("at System.Activator.", StringComparison.Ordinal)
+        || frame.StartsWith("at InvokeStub_", StringComparison.Ordinal);
 }

@@ -57,6 +57,7 @@ internal sealed class Handler
             return target;
         }
 
-        throw new LambdaValidationException($"The type '{type}' of the handler cannot be created: it needs a constructor without parameters, or a static handler method.");
+        throw new LambdaValidationException(
+            $"The type '{type}' of the handler cannot be created: it needs a constructor without parameters, or a static handler method.");
     }
 }

@@ -6,7 +6,8 @@ namespace LambdaIaC.DotNetRuntime.Handlers;
 /// <summary>Finds the method that a handler string names, and says clearly what is missing when there is none.</summary>
 internal static class HandlerLocator
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private const int MostNames = 10;
 
     /// <returns>The type that the handler string names, and its method, which a base class may declare.</returns>
@@ -17,7 +18,8 @@ internal static class HandlerLocator
         if (!File.Exists(path))
         {
             throw new LambdaValidationException(
-                $"The assembly '{name.Assembly}' of the handler was not found: there is no file '{name.Assembly}.dll' at the root of the code package.{AssembliesIn(taskRoot)}");
+                $"The assembly '{name.Assembly}' of the handler was not found: "
+                + $"there is no file '{name.Assembly}.dll' at the root of the code package.{AssembliesIn(taskRoot)}");
         }
 
         var type = TypeOf(Load(path, new ProbingFolders(taskRoot, layerRoot)), name);
@@ -32,7 +34,8 @@ internal static class HandlerLocator
         }
         catch (BadImageFormatException)
         {
-            throw new LambdaValidationException($"'{Path.GetFileName(path)}' is not a .NET assembly, or it is for a newer version of .NET than {Environment.Version}.");
+            throw new LambdaValidationException(
+                $"'{Path.GetFileName(path)}' is not a .NET assembly, or it is for a newer version of .NET than {Environment.Version}.");
         }
     }
 
@@ -52,7 +55,8 @@ internal static class HandlerLocator
             if (methods.Length > 1)
             {
                 throw new LambdaValidationException(
-                    $"The method '{name.Method}' of the type '{name.Type}' has {methods.Length} overloads, and a handler must be unique: {string.Join("; ", methods.Select(static method => method.ToString()))}.");
+                    $"The method '{name.Method}' of the type '{name.Type}' has {methods.Length} overloads, and a handler must be unique: "
+                    + $"{string.Join("; ", methods.Select(static method => method.ToString()))}.");
             }
         }
 
@@ -66,11 +70,15 @@ internal static class HandlerLocator
     private static string SimilarTypes(Assembly assembly, string name)
     {
         var simpleName = name[(name.LastIndexOfAny(['.', '+']) + 1)..];
-        var similar = assembly.GetExportedTypes().Where(type => string.Equals(type.Name, simpleName, StringComparison.OrdinalIgnoreCase)).Select(static type => type.FullName).ToList();
-        return similar.Count > 0 ? Hint("Did you mean", similar) : Hint("It has", assembly.GetExportedTypes().Select(static type => type.FullName));
+        var types = assembly.GetExportedTypes();
+        var similar = Array.FindAll(types, type => string.Equals(type.Name, simpleName, StringComparison.OrdinalIgnoreCase));
+        return similar.Length > 0
+            ? Hint("Did you mean", similar.Select(static type => type.FullName))
+            : Hint("It has", types.Select(static type => type.FullName));
     }
 
-    private static string Methods(Type type) => Hint("It has", type.GetMethods(Declared).Where(static method => method.IsPublic && !method.IsSpecialName).Select(static method => method.Name));
+    private static string Methods(Type type) => Hint(
+        "It has", type.GetMethods(Declared).Where(static method => method.IsPublic && !method.IsSpecialName).Select(static method => method.Name));
 
     private static string Hint(string lead, IEnumerable<string?> names)
     {

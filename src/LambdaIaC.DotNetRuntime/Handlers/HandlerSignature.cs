@@ -42,7 +42,8 @@ internal sealed record HandlerSignature(Type? Input, Type? Context, Type? Output
             [var only] when ContextShape.Matches(only) => new HandlerSignature(null, only, output),
             [var input] => new HandlerSignature(input, null, output),
             [var input, var context] when ContextShape.Matches(context) => new HandlerSignature(input, context, output),
-            [_, var second] => throw Unusable(method, $"its second parameter '{second}' is not a context (an interface or class with the property AwsRequestId)"),
+            [_, var second] => throw Unusable(
+                method, $"its second parameter '{second}' is not a context (an interface or class with the property AwsRequestId)"),
             _ => throw Unusable(method, $"it has {parameters.Length} parameters, and Lambda passes an event and a context at most"),
         };
     }

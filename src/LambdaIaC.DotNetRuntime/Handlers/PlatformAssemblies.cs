@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace LambdaIaC.DotNetRuntime.Handlers;
 
-/// <summary>The assemblies that this program runs on. A function shares them, so that a stream or a JSON attribute is the same on both sides.</summary>
+/// <summary>
+/// The assemblies that this program runs on. A function shares them, so that a stream or a JSON attribute is the same on both sides.
+/// </summary>
 internal sealed class PlatformAssemblies
 {
     private readonly Dictionary<string, string> _pathByName = new(StringComparer.OrdinalIgnoreCase);

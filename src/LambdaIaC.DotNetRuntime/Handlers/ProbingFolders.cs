@@ -27,7 +27,8 @@ internal sealed class ProbingFolders(string taskRoot, string layerRoot)
     /// <summary>A .NET layer is a runtime package store: architecture, framework, package, version, <c>lib</c>, framework.</summary>
     private string? FindInStore(string name)
     {
-        var store = Environment.GetEnvironmentVariable("DOTNET_SHARED_STORE") is { Length: > 0 } configured ? configured : Path.Combine(layerRoot, "dotnetcore", "store");
+        var configured = Environment.GetEnvironmentVariable("DOTNET_SHARED_STORE");
+        var store = string.IsNullOrEmpty(configured) ? Path.Combine(layerRoot, "dotnetcore", "store") : configured;
         return Directory.Exists(store)
             ? Directory.EnumerateFiles(store, name + ".dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).LastOrDefault()
             : null;

@@ -18,7 +18,7 @@ internal sealed class TaskResult
 
     /// <summary>The type inside a task; null for other types and for tasks without a result.</summary>
     public static Type? ResultTypeOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>) ? type.GetGenericArguments()[0] : TaskOf(type)?.GetGenericArguments()[0];
+        (type.IsGenericType && IsValueTask(type) ? type : TaskOf(type))?.GetGenericArguments()[0];
 
     /// <summary>Waits when the returned value is a task.</summary>
     /// <param name="returned">What the handler returned.</param>

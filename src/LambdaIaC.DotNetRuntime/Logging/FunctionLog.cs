@@ -18,7 +18,7 @@ internal sealed class FunctionLog(Stream output, ILogFormat format, LogLevel low
     public static FunctionLog Open()
     {
         var isJson = Environment.GetEnvironmentVariable("AWS_LAMBDA_LOG_FORMAT") == "JSON";
-        var isPlain = Environment.GetEnvironmentVariable("AWS_LAMBDA_HANDLER_LOG_FORMAT") is { } named && named.Equals("Unformatted", StringComparison.OrdinalIgnoreCase);
+        var isPlain = "Unformatted".Equals(Environment.GetEnvironmentVariable("AWS_LAMBDA_HANDLER_LOG_FORMAT"), StringComparison.OrdinalIgnoreCase);
         var lowest = LogLevels.Parse(Environment.GetEnvironmentVariable("AWS_LAMBDA_HANDLER_LOG_LEVEL"))
             ?? LogLevels.Parse(Environment.GetEnvironmentVariable("AWS_LAMBDA_LOG_LEVEL"))
             ?? LogLevel.Information;

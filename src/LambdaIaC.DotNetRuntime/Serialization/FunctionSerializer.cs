@@ -3,7 +3,10 @@ using LambdaIaC.DotNetRuntime.Errors;
 
 namespace LambdaIaC.DotNetRuntime.Serialization;
 
-/// <summary>The serializer that the function itself names: any class with <c>T Deserialize&lt;T&gt;(Stream)</c> and <c>void Serialize&lt;T&gt;(T, Stream)</c>.</summary>
+/// <summary>
+/// The serializer that the function itself names: any class with <c>T Deserialize&lt;T&gt;(Stream)</c> and
+/// <c>void Serialize&lt;T&gt;(T, Stream)</c>.
+/// </summary>
 internal sealed class FunctionSerializer : ISerializer
 {
     private readonly object _serializer;
@@ -37,6 +40,8 @@ internal sealed class FunctionSerializer : ISerializer
     }
 
     private static MethodInfo GenericMethod(Type type, string name, Predicate<ParameterInfo[]> fits) =>
-        Array.Find(type.GetMethods(), method => method.Name == name && method.IsGenericMethodDefinition && method.GetGenericArguments().Length == 1 && fits(method.GetParameters()))
+        Array.Find(
+            type.GetMethods(),
+            method => method.Name == name && method.IsGenericMethodDefinition && method.GetGenericArguments().Length == 1 && fits(method.GetParameters()))
         ?? throw new LambdaValidationException($"The serializer '{type}' of the function has no method {name}<T> of the shape that Lambda calls.");
 }

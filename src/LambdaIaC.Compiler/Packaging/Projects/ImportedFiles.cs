@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace LambdaIaC.Compiler.Packaging.Projects;
 
-/// <summary>Files that projects import by a path: MSBuild does not list them. Imports by other properties are those of the SDK and of packages.</summary>
+/// <summary>
+/// Files that projects import by a path: MSBuild does not list them. Imports by other properties are those of the SDK and of packages.
+/// </summary>
 internal static class ImportedFiles
 {
     private static readonly string[] s_upTheTree = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];

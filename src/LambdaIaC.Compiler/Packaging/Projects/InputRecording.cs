@@ -9,9 +9,9 @@ internal static class InputRecording
     public static RecordedInputs Read(PublishFiles files)
     {
         var lines = Directory.EnumerateFiles(files.InputsFolder).SelectMany(File.ReadLines).ToList();
-        var folders = Of(lines, "project|").Select(Path.GetDirectoryName).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        List<string> folders = [.. Of(lines, "project|").Select(Path.GetDirectoryName).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         // Packages and the SDK never change under one version; what the build made itself follows from the rest.
-        var covered = folders.Concat(Of(lines, "tools|")).Append(files.ArtifactsFolder).Select(WithSeparator).Distinct(StringComparer.Ordinal).ToList();
+        List<string> covered = [.. folders.Concat(Of(lines, "tools|")).Append(files.ArtifactsFolder).Select(WithSeparator).Distinct()];
         var inputs = Of(lines, "input|")
             .Where(path => !covered.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
             .Concat(ImportedFiles.Of(Of(lines, "project|")))

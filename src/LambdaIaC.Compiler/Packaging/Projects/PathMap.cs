@@ -13,10 +13,11 @@ internal static class PathMap
     public static string For(string projectDirectory, string artifacts, string packages)
     {
         List<string> pairs = [Pair(artifacts, "/_build"), Pair(packages, "/_packages"), Pair(projectDirectory, "/_")];
-        var level = 1;
-        for (var folder = Path.GetDirectoryName(projectDirectory); folder is not null && folder != Path.GetPathRoot(folder); folder = Path.GetDirectoryName(folder))
+        var folder = Path.GetDirectoryName(projectDirectory);
+        for (var level = 1; folder is not null && folder != Path.GetPathRoot(folder); level++)
         {
-            pairs.Add(Pair(folder, $"/_{level++}"));
+            pairs.Add(Pair(folder, $"/_{level}"));
+            folder = Path.GetDirectoryName(folder);
         }
 
         return string.Join(',', pairs);

@@ -25,7 +25,9 @@ internal static class ProjectFile
         {
             1 => projects[0],
             0 => Outcome<string>.Failed($"the folder '{path}' has no .NET project; Code.FromFolder packages a folder as it is"),
-            _ => Outcome<string>.Failed($"the folder '{path}' has {projects.Count} projects ({string.Join(", ", projects.Select(Path.GetFileName))}); name one of them"),
+            _ => Outcome<string>.Failed($"the folder '{path}' has {projects.Count} projects ({Names(projects)}); name one of them"),
         };
     }
+
+    private static string Names(IEnumerable<string> projects) => string.Join(", ", projects.Select(Path.GetFileName));
 }

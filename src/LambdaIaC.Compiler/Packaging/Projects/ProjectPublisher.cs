@@ -24,7 +24,8 @@ internal sealed class ProjectPublisher(DotNetSdk sdk, string workingDirectory)
         }
         catch (Win32Exception missing)
         {
-            return $"publishing '{project}' failed: '{sdk.Executable}' cannot be started ({missing.Message}); install the .NET SDK or put it on the PATH";
+            return $"publishing '{project}' failed: '{sdk.Executable}' cannot be started ({missing.Message}); "
+                + "install the .NET SDK or put it on the PATH";
         }
         finally
         {

@@ -11,7 +11,7 @@ internal static partial class PublishError
     /// <param name="relativeTo">The folder that the user works in.</param>
     public static string Describe(string output, int exitCode, string relativeTo)
     {
-        var lines = output.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var lines = output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
         var errors = lines.Select(static line => ErrorLine.Match(line)).Where(static match => match.Success).ToList();
         if (errors.Count == 0)
         {
@@ -27,6 +27,8 @@ internal static partial class PublishError
     }
 
     /// <summary>MSBuild's form: <c>origin(line,column): error code: text [project]</c>.</summary>
-    [GeneratedRegex(@"^(?<origin>.*?)(?<position>\(\d+(,\d+)*\))?\s*: error (?<code>\w+): (?<text>.*?)( \[[^\[\]]*proj(::[^\]]*)?\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<origin>.*?)(?<position>\(\d+(,\d+)*\))?\s*: error (?<code>\w+): (?<text>.*?)( \[[^\[\]]*proj(::[^\]]*)?\])?$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex ErrorLine { get; }
 }

@@ -3,7 +3,9 @@ namespace LambdaIaC.Compiler.Packaging.Sources;
 /// <summary>Reads the files below a folder. Links are followed, so that every operating system sees the same files.</summary>
 /// <param name="root">The folder.</param>
 /// <param name="isSkipped">Tells which files and folders do not count.</param>
-/// <param name="staysInside">Whether a link that is broken, leads outside or runs in circles is an error; otherwise such links are passed over or followed.</param>
+/// <param name="staysInside">
+/// Whether a link that is broken, leads outside or runs in circles is an error; otherwise such links are passed over or followed.
+/// </param>
 internal sealed class FileTree(string root, Func<FileSystemInfo, bool> isSkipped, bool staysInside)
 {
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));

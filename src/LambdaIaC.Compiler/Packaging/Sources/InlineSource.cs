@@ -25,7 +25,8 @@ internal sealed class InlineSource(string fileName, string text) : ICodeSource
         _ when text.Length == 0 => Outcome<ICodeSource>.Failed("inline code is empty"),
         _ when runtime.StartsWith("nodejs", StringComparison.Ordinal) => Outcome<ICodeSource>.Of(new InlineSource("index.js", text)),
         _ when runtime.StartsWith("python", StringComparison.Ordinal) => Outcome<ICodeSource>.Of(new InlineSource("index.py", text)),
-        _ => Outcome<ICodeSource>.Failed($"inline code is for Node.js and Python; for {runtime} use Code.FromProject, Code.FromFolder or Code.FromFile"),
+        _ => Outcome<ICodeSource>.Failed(
+            $"inline code is for Node.js and Python; for {runtime} use Code.FromProject, Code.FromFolder or Code.FromFile"),
     };
 
     public Outcome<InputState> Inspect(RecordedInputs? known, HashMemo memo) => new InputState(Fingerprint.Of(fileName, _text), 0);

@@ -12,7 +12,8 @@ internal sealed record SourceFile(string Name, string Path, FileStamp Stamp)
     public PackageEntry ToEntry() => new(Name, OpenRead) { ExpectedSize = Stamp.Size };
 
     // An empty file is not opened: a pipe or a device looks like one, and opening it could wait for ever.
-    public Stream OpenRead() => Stamp.Size == 0 ? Stream.Null : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+    public Stream OpenRead() =>
+        Stamp.Size == 0 ? Stream.Null : new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
 }
 
 /// <summary>What changes on the disk when a file is written or replaced.</summary>

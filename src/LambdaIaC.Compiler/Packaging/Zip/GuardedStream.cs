@@ -34,7 +34,7 @@ internal sealed class GuardedStream(Stream inner, string name, long promisedSize
         }
         else if (buffer.Length > 0 && (_size != promisedSize || _crc.Value != promisedCrc))
         {
-            throw new ZipProblemException(new ZipProblem(ZipProblemKind.Unreadable, $"'{name}' is damaged: its size or checksum is not what the zip says"));
+            throw new ZipProblemException(ZipProblemKind.Unreadable, $"'{name}' is damaged: its size or checksum is not what the zip says");
         }
 
         return read;
@@ -70,7 +70,7 @@ internal sealed class GuardedStream(Stream inner, string name, long promisedSize
         }
         catch (InvalidDataException)
         {
-            throw new ZipProblemException(new ZipProblem(ZipProblemKind.Unreadable, $"'{name}' is damaged: it cannot be decompressed"));
+            throw new ZipProblemException(ZipProblemKind.Unreadable, $"'{name}' is damaged: it cannot be decompressed");
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class GuardedZip : IDisposable
         catch (InvalidDataException)
         {
             zip.Dispose();
-            throw Problem(ZipProblemKind.Unreadable, "it is not a zip, or it is damaged");
+            throw new ZipProblemException(ZipProblemKind.Unreadable, "it is not a zip, or it is damaged");
         }
         catch (IOException)
         {
@@ -54,7 +54,7 @@ internal sealed class GuardedZip : IDisposable
     {
         if (archive.Entries.Count > ZipWriter.MostFiles)
         {
-            throw Problem(ZipProblemKind.TooManyFiles, $"it has {archive.Entries.Count} entries; at most {ZipWriter.MostFiles} are possible");
+            throw new ZipProblemException(ZipProblemKind.TooManyFiles, $"it has {archive.Entries.Count} entries; at most {ZipWriter.MostFiles} are possible");
         }
 
         // Honest archives that are too large are refused before anything is unpacked.
@@ -67,7 +67,7 @@ internal sealed class GuardedZip : IDisposable
             var name = ZipEntryName.Normalize(entry.FullName);
             if (name.HasFailed)
             {
-                throw Problem(ZipProblemKind.UnsafeName, name.Error);
+                throw new ZipProblemException(ZipProblemKind.UnsafeName, name.Error);
             }
 
             if (entry.FullName.EndsWith('/') || name.Value.Length == 0)
@@ -77,7 +77,7 @@ internal sealed class GuardedZip : IDisposable
 
             if (names.Add(name.Value) is { } clash)
             {
-                throw Problem(ZipProblemKind.UnsafeName, clash);
+                throw new ZipProblemException(ZipProblemKind.UnsafeName, clash);
             }
 
             entries.Add(ToPackageEntry(entry, name.Value, budget));
@@ -90,7 +90,7 @@ internal sealed class GuardedZip : IDisposable
     {
         if (entry.IsEncrypted)
         {
-            throw Problem(ZipProblemKind.Unreadable, $"'{name}' is encrypted");
+            throw new ZipProblemException(ZipProblemKind.Unreadable, $"'{name}' is encrypted");
         }
 
         var mode = (int)((uint)entry.ExternalAttributes >> 16);
@@ -110,7 +110,7 @@ internal sealed class GuardedZip : IDisposable
         target = target[..content.ReadAtLeast(target, target.Length, throwOnEndOfStream: false)];
         return ZipEntryName.LinkStaysInside(name, Encoding.UTF8.GetString(target))
             ? target
-            : throw Problem(ZipProblemKind.UnsafeName, $"'{name}' is a link that leads out of the folder it is unpacked to");
+            : throw new ZipProblemException(ZipProblemKind.UnsafeName, $"'{name}' is a link that leads out of the folder it is unpacked to");
     }
 
     private static GuardedStream OpenContent(ZipArchiveEntry entry, string name, ZipBudget budget)
@@ -121,9 +121,7 @@ internal sealed class GuardedZip : IDisposable
         }
         catch (InvalidDataException)
         {
-            throw Problem(ZipProblemKind.Unreadable, $"'{name}' is damaged, or compressed in a way that is not supported");
+            throw new ZipProblemException(ZipProblemKind.Unreadable, $"'{name}' is damaged, or compressed in a way that is not supported");
         }
     }
-
-    private static ZipProblemException Problem(ZipProblemKind kind, string message) => new(new ZipProblem(kind, message));
 }

@@ -13,7 +13,8 @@ internal sealed class ZipBudget(long limit)
         Spent += bytes;
         if (Spent >= limit)
         {
-            throw new ZipProblemException(new ZipProblem(ZipProblemKind.TooLarge, $"its files are {limit} bytes or more unzipped; they must be smaller than {limit} bytes"));
+            throw new ZipProblemException(
+                ZipProblemKind.TooLarge, $"its files are {limit} bytes or more unzipped; they must be smaller than {limit} bytes");
         }
     }
 }

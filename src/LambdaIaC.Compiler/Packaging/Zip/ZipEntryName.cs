@@ -34,7 +34,7 @@ internal static class ZipEntryName
     /// <param name="target">What it points at.</param>
     public static bool LinkStaysInside(string name, string target)
     {
-        if (target.Length == 0 || target.StartsWith('/') || target.Contains('\\', StringComparison.Ordinal) || target.Contains(':', StringComparison.Ordinal))
+        if (target.Length == 0 || target.StartsWith('/') || target.AsSpan().ContainsAny('\\', ':'))
         {
             return false;
         }

@@ -27,5 +27,10 @@ internal enum ZipProblemKind
 /// <summary>Carries a problem that is met in the middle of reading out of the stream; caught where reading was started.</summary>
 internal sealed class ZipProblemException(ZipProblem problem) : IOException(problem.Message)
 {
+    public ZipProblemException(ZipProblemKind kind, string message)
+        : this(new ZipProblem(kind, message))
+    {
+    }
+
     public ZipProblem Problem { get; } = problem;
 }

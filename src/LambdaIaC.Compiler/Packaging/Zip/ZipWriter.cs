@@ -74,8 +74,8 @@ internal static class ZipWriter
             });
         }
 
-        var written = new WrittenEntry(name, (uint)offset, crc.Value, (uint)(target.Position - start), (uint)size, ZipEntryMode.Of(entry, firstBytes));
         var end = target.Position;
+        var written = new WrittenEntry(name, (uint)offset, crc.Value, (uint)(end - start), (uint)size, ZipEntryMode.Of(entry, firstBytes));
         target.Position = offset;
         WriteLocalHeader(target, written);
         target.Position = end;
