@@ -30,14 +30,14 @@ internal sealed class VersionChanges
 
         if (function.Paths.Count > 0)
         {
-            return Publish($"{id} ({string.Join(", ", function.Paths)})");
+            return Publish($"{id} with a new {string.Join(", ", function.Paths)}");
         }
 
         return PublishedFunction.Fingerprint(function.Record.Inputs) == version.Fingerprint ? null : Publish($"{id} as it is now");
 
         PropertyChange Publish(string after) => new(
             PublishedFunction.FunctionInput,
-            Value.Of($"{id} as of version {version.PhysicalId}"),
+            Value.Of($"{id} as of version {(version.Outputs["Version"] is TextValue number ? number.Text : version.PhysicalId)}"),
             Value.Of(after),
             ForcesReplacement: true,
             Sensitive: false);

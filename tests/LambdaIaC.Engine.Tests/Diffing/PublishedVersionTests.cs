@@ -54,7 +54,8 @@ public sealed class PublishedVersionTests : IDisposable
 
         var step = preview.Steps.Single(static step => step.Type == "Version");
         Assert.Equal((StepKind.Replace, false), (step.Kind, step.DeletesFirst));
-        Assert.Equal("f (Code, Timeout)", Assert.Single(step.Changes).After.ToString());
+        var change = Assert.Single(step.Changes);
+        Assert.Equal(("f as of version 1", "f with a new Code, Timeout"), (change.Before.ToString(), change.After.ToString()));
         Assert.Equal(StepKind.Update, preview.Steps.Single(static step => step.Type == "Alias").Kind);
     }
 
