@@ -16,6 +16,7 @@ internal sealed class LocalService : IAsyncDisposable
     private readonly ServiceLock _lock;
     private readonly Action<string> _notice;
     private LoopbackServer? _server;
+    private int _disposed;
 
     private LocalService(ServiceLock taken, LambdaService lambda, ILogStore logs, LocalServiceOptions options)
     {
@@ -70,6 +71,11 @@ internal sealed class LocalService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync();
         if (_server is not null)
         {

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using LambdaIaC.Local.ControlPlane;
 using LambdaIaC.Local.Hosting;
-using LambdaIaC.Local.Tests.Runtimes;
+using LambdaIaC.Local.Tests.RuntimeHosts;
 
 namespace LambdaIaC.Local.Tests.ControlPlane;
 

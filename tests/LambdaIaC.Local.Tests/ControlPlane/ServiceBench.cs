@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LambdaIaC.Local.ControlPlane;
@@ -11,6 +12,9 @@ namespace LambdaIaC.Local.Tests.ControlPlane;
 internal sealed class ServiceBench : IAsyncDisposable
 {
     public const string Role = "arn:aws:iam::000000000000:role/lambda";
+
+    /// <summary>AWS's clients do not escape the characters of base64, which would make a package larger than it is.</summary>
+    private static readonly JsonSerializerOptions s_asClients = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HttpClient _http;
     private readonly bool _ownsDirectory;
@@ -51,9 +55,9 @@ internal sealed class ServiceBench : IAsyncDisposable
 
     public Task<Reply> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
-    public Task<Reply> PostAsync(string path, object body) => SendAsync(HttpMethod.Post, path, JsonSerializer.SerializeToUtf8Bytes(body));
+    public Task<Reply> PostAsync(string path, object body) => SendAsync(HttpMethod.Post, path, JsonSerializer.SerializeToUtf8Bytes(body, s_asClients));
 
-    public Task<Reply> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, JsonSerializer.SerializeToUtf8Bytes(body));
+    public Task<Reply> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, JsonSerializer.SerializeToUtf8Bytes(body, s_asClients));
 
     public async Task<Reply> SendAsync(
         HttpMethod method, string path, byte[]? body = null, string contentType = "application/json", IReadOnlyDictionary<string, string>? headers = null)

@@ -1,6 +1,5 @@
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Values;
-using RuntimeTable = LambdaIaC.Rules.Runtimes;
 
 namespace LambdaIaC.Local.ControlPlane.Functions;
 
@@ -34,7 +33,7 @@ internal static class FunctionChecks
 
     private static ApiError? CheckRuntime(MapValue changed, bool isUpdate, DateTime today)
     {
-        if (changed["Runtime"] is not TextValue { Text: var id } || RuntimeTable.Find(id) is not { } runtime)
+        if (changed["Runtime"] is not TextValue { Text: var id } || Runtimes.Find(id) is not { } runtime)
         {
             return null;
         }
@@ -61,7 +60,7 @@ internal static class FunctionChecks
 
     private static ApiError? CheckSnapStart(MapValue configuration) =>
         configuration["SnapStart"] is MapValue snapStart && snapStart["ApplyOn"] is TextValue { Text: "PublishedVersions" }
-        && configuration["Runtime"] is TextValue { Text: var id } && RuntimeTable.Find(id) is { SnapStart: false }
+        && configuration["Runtime"] is TextValue { Text: var id } && Runtimes.Find(id) is { SnapStart: false }
             ? ApiError.InvalidParameter($"{id} is not supported for SnapStart enabled functions.")
             : null;
 

@@ -2,7 +2,6 @@ using LambdaIaC.Rules;
 using LambdaIaC.Rules.Constraints;
 using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
-using RuntimeTable = LambdaIaC.Rules.Runtimes;
 
 namespace LambdaIaC.Local.ControlPlane.Requests;
 
@@ -11,7 +10,7 @@ internal static class AwsSentences
 {
     /// <summary>The runtimes that can be chosen, as AWS prints them. The order on AWS's side is not stable.</summary>
     public static string RuntimeSet { get; } =
-        $"Member must satisfy enum value set: [{string.Join(", ", RuntimeTable.All.Where(IsOffered).Select(static runtime => runtime.Id))}]";
+        $"Member must satisfy enum value set: [{string.Join(", ", Runtimes.All.Where(IsOffered).Select(static runtime => runtime.Id))}]";
 
     /// <summary>The sentence for a member that breaks a constraint, or null when there is none.</summary>
     public static ApiError? For(PropertySchema property, Constraint constraint, Value value) => (property.Name, constraint) switch
@@ -40,5 +39,5 @@ internal static class AwsSentences
 
     /// <summary>AWS leaves out what it stopped offering, but keeps what it only stopped supporting.</summary>
     private static bool IsOffered(RuntimeInfo runtime) =>
-        !runtime.ContainerOnly && (runtime.CreateBlocked is not { } blocked || blocked > RuntimeTable.AsOf);
+        !runtime.ContainerOnly && (runtime.CreateBlocked is not { } blocked || blocked > Runtimes.AsOf);
 }

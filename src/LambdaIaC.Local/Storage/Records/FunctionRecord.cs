@@ -35,6 +35,9 @@ internal sealed record FunctionRecord
 
     public ImmutableDictionary<string, string> Tags { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary><c>Allow</c> or <c>Terminate</c>; null when it was never set.</summary>
+    public string? RecursiveLoop { get; init; }
+
     /// <summary>Names the call that made it, so that the call can be repeated after a crash.</summary>
     public string? CreationToken { get; init; }
 

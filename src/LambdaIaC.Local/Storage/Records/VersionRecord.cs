@@ -27,6 +27,9 @@ internal sealed record VersionRecord
     /// <summary>The layers in the order in which they are merged.</summary>
     public ImmutableList<LayerUse> Layers { get; init; } = [];
 
+    /// <summary>When its runtime is updated; null when it was never set.</summary>
+    public MapValue? RuntimeManagement { get; init; }
+
     public required DateTimeOffset LastModified { get; init; }
 
     public FunctionState State { get; init; } = FunctionState.Active;
