@@ -12,7 +12,7 @@ namespace LambdaIaC;
 /// <param name="line">Filled in by the compiler.</param>
 /// <remarks>
 /// Source: <see href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html">AWS::Lambda::Version</see>, PublishVersion.
-/// <see cref="System.Version"/> has the same name: write <c>using Version = LambdaIaC.Version;</c> at the top of a file that creates one.
+/// <see cref="System.Version"/> has the same name: the projects that <c>lambdaiac init</c> makes say with <c>&lt;Using Include="LambdaIaC.Version" Alias="Version" /&gt;</c> which is meant.
 /// </remarks>
 public sealed class Version(Scope scope, string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     : Resource(scope, id, file, line), IReferable
