@@ -1,3 +1,4 @@
+using System.Text;
 using LambdaIaC.Commands.Terminals;
 
 namespace LambdaIaC.Commands.Tests;
@@ -5,11 +6,15 @@ namespace LambdaIaC.Commands.Tests;
 /// <summary>A terminal that keeps what was written.</summary>
 internal sealed class RecordingTerminal
 {
-    private readonly StringWriter _output = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _error = new();
 
     public RecordingTerminal(string input = "", bool isInteractive = false, bool colors = false) =>
-        Terminal = new Terminal(_output, _error, new StringReader(input), new TerminalFeatures(colors, colors, isInteractive));
+        Terminal = new Terminal(
+            new StringWriter(_output) { NewLine = "\n" },
+            new StringWriter(_error) { NewLine = "\n" },
+            new StringReader(input),
+            new TerminalFeatures(colors, colors, isInteractive));
 
     public Terminal Terminal { get; }
 

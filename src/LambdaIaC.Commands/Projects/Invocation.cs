@@ -11,10 +11,12 @@ internal sealed class Invocation(Terminal terminal, StackProject project, Deploy
 {
     public async Task<ExitCode> RunAsync(InvocationOrder order, CancellationToken cancellationToken)
     {
+        // `PlaceOrder:live` names a function and its qualifier, as AWS does.
+        var (name, qualifier) = order.Name.Split(':', 2) is [var function, var suffix] ? (function, suffix) : (order.Name, order.Qualifier);
         var answer = await target.Service.InvokeAsync(
-            new InvokeCall(FunctionOf(order.Name), order.Payload)
+            new InvokeCall(FunctionOf(name), order.Payload)
             {
-                Qualifier = order.Qualifier,
+                Qualifier = qualifier,
                 InvocationType = order.Type,
                 TailLog = order.Type == "RequestResponse",
             },

@@ -6,7 +6,7 @@ namespace LambdaIaC.Commands.Verbs;
 /// <summary><c>invoke NAME</c>: calls a function of the stack; its answer goes to standard output, its log to standard error.</summary>
 internal sealed class InvokeVerb : StackVerb
 {
-    private readonly Argument<string> _name = new("name") { Description = "The logical id of a function or alias." };
+    private readonly Argument<string> _name = new("name") { Description = "The logical id of a function or alias, or function:qualifier." };
 
     private readonly PayloadOption _payload = new();
 

@@ -46,12 +46,13 @@ internal sealed class UpVerb : StackVerb
         var plan = saved?.Plan ?? compilation.Plan!;
         var preview = (await target.Deployment.PreviewAsync(plan, cancellationToken)).OrFail();
         Show(call, plan, preview);
-        if (!preview.HasChanges)
+        // A saved plan that has nothing left to do may be stale: that is for the engine to say.
+        if (!preview.HasChanges && saved is null)
         {
             return;
         }
 
-        if (!call.Parsed.GetValue(_deployment.Yes))
+        if (preview.HasChanges && !call.Parsed.GetValue(_deployment.Yes))
         {
             Confirmation.Ask(call.Terminal, "Deploy?", () => new StepTree(call.Terminal.StyledError) { Details = plan }.Write(plan.Stack, preview.Steps));
         }
