@@ -9,6 +9,10 @@ namespace LambdaIaC.Analyzers;
 /// Judges every resource and configuration block that a program creates with the rules of LambdaIaC.Rules: the limits of the schemas
 /// and the rules about one resource. A new rule there is found here without a change.
 /// </summary>
+/// <remarks>
+/// Rules about several resources have their descriptors here, so that they can be configured; they are judged by the compiler of stacks,
+/// which sees all resources.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResourceAnalyzer : DiagnosticAnalyzer
 {

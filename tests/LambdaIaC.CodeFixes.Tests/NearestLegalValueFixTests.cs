@@ -66,6 +66,13 @@ public sealed class NearestLegalValueFixTests
             Stack("Timeout = LambdaIaC.Duration.Seconds(900)", members: "class Duration { }"));
 
     [Fact]
+    public async Task A_test_that_forgets_to_say_what_the_fix_writes_fails()
+    {
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => StackVerifier.VerifyAsync(Stack("Timeout = {|LIAC1001:Duration.Minutes(16)|}")));
+        Assert.Contains("Duration.Minutes(15)", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_diagnostic_can_be_fixed_when_its_rule_knows_a_nearest_value() =>
         Assert.Equal(new ResourceAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id), new NearestLegalValueFix().FixableDiagnosticIds);
 
