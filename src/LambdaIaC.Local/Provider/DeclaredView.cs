@@ -27,12 +27,20 @@ internal static class DeclaredView
 
     private static Value Of(PropertySchema property, Value declared, Value real, Value standard) => (declared, real) switch
     {
-        ({ IsAbsent: true }, _) => real.Equals(standard) ? Value.Absent : real,
+        ({ IsAbsent: true }, _) => real.Equals(standard) || IsEmpty(real) ? Value.Absent : real,
         (MapValue declaredMap, MapValue realMap) when property.Kind == PropertyKind.Structure => property.Members.Aggregate(
             MapValue.Empty,
             (map, member) => map.With(
                 member.Name,
                 Of(member, declaredMap[member.Name], realMap[member.Name], declaredMap[member.Name].IsAbsent ? realMap[member.Name] : Value.Absent))),
         _ => real,
+    };
+
+    /// <summary>What was emptied stays there without content; declaring nothing means the same.</summary>
+    private static bool IsEmpty(Value value) => value switch
+    {
+        MapValue map => map.Entries.All(static entry => IsEmpty(entry.Value)),
+        ListValue list => list.Items.Count == 0,
+        _ => false,
     };
 }

@@ -1,5 +1,6 @@
 using LambdaIaC.Engine.Providers;
 using LambdaIaC.Local.ControlPlane;
+using LambdaIaC.Local.ControlPlane.Functions;
 using LambdaIaC.Local.ControlPlane.Operations;
 using LambdaIaC.Rules.Values;
 
@@ -16,18 +17,17 @@ internal sealed class EventInvokeConfigHandler : ResourceHandler
         return new ResourceState(QualifiedName.Of(calls.FunctionOf(request.Inputs)), request.Inputs, MapValue.Empty);
     }
 
-    public override async Task<ResourceState?> ReadAsync(ProviderCalls calls, ReadRequest request, CancellationToken cancellationToken)
+    public override Task<ResourceState?> ReadAsync(ProviderCalls calls, ReadRequest request, CancellationToken cancellationToken)
     {
-        var members = Document.Of(("FunctionName", Value.Of(request.Id)));
-        if (await calls.TryCallAsync<GetFunctionEventInvokeConfig>(members, cancellationToken) is not { } document)
+        var reference = QualifiedName.Parse(calls, request.Id);
+        if (!calls.Service.State.Functions.TryGetValue(reference.Name, out var function)
+            || !function.EventInvokeConfigs.TryGetValue(EventInvokeConfigDocument.KeyOf(reference), out var stored))
         {
-            return null;
+            return Task.FromResult<ResourceState?>(null);
         }
 
-        var inputs = request.Inputs
-            .With("MaximumRetryAttempts", document["MaximumRetryAttempts"])
-            .With("MaximumEventAgeInSeconds", document["MaximumEventAgeInSeconds"]);
-        return new ResourceState(request.Id, inputs, MapValue.Empty);
+        var identity = request.Inputs.Entries.Where(static input => input.Key is "FunctionName" or "Qualifier");
+        return Task.FromResult<ResourceState?>(new ResourceState(request.Id, new MapValue(identity.Concat(stored.Settings.Entries)), MapValue.Empty));
     }
 
     public override async Task<ResourceState> UpdateAsync(ProviderCalls calls, UpdateRequest request, CancellationToken cancellationToken)

@@ -28,7 +28,11 @@ internal sealed class FunctionUrlHandler : ResourceHandler
             return null;
         }
 
-        var inputs = request.Inputs.With("AuthType", document["AuthType"]).With("InvokeMode", document["InvokeMode"]).With("Cors", document["Cors"]);
+        var isUndeclaredDefault = request.Inputs["InvokeMode"].IsAbsent && document["InvokeMode"].Equals(Value.Of("BUFFERED"));
+        var inputs = request.Inputs
+            .With("AuthType", document["AuthType"])
+            .With("InvokeMode", isUndeclaredDefault ? Value.Absent : document["InvokeMode"])
+            .With("Cors", document["Cors"]);
         return ToState(request.Id, document, inputs);
     }
 

@@ -6,6 +6,9 @@ namespace LambdaIaC.Local.Tests.ControlPlane;
 /// <summary>Zips as clients send them.</summary>
 internal static class TestZip
 {
+    /// <summary>The same files make the same zip.</summary>
+    private static readonly DateTimeOffset s_packed = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>A module that answers with its event.</summary>
     public static byte[] Small { get; } = Of(("index.js", "exports.handler = async (event) => event;"));
 
@@ -16,7 +19,9 @@ internal static class TestZip
     {
         foreach (var (name, text) in files)
         {
-            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+            var entry = archive.CreateEntry(name);
+            entry.LastWriteTime = s_packed;
+            using var writer = new StreamWriter(entry.Open());
             writer.Write(text);
         }
     });
