@@ -14,7 +14,8 @@ public sealed class ChangeTests : IDisposable
         _program.Greeting = "good morning";
         var plan = await _program.RunAsync("plan", "--expect-no-changes");
         Assert.Equal(7, plan.ExitCode);
-        Assert.Contains("\"hello\" -> \"good morning\"", plan.Output, StringComparison.Ordinal);
+        Assert.Contains("Environment.Variables[GREETING]: [secret] changes", plan.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("good morning", plan.Output, StringComparison.Ordinal);
 
         await UpAsync();
         Assert.Equal(0, (await _program.RunAsync("plan", "--expect-no-changes")).ExitCode);
