@@ -51,7 +51,17 @@ internal sealed class ActiveInvocation(InvocationRequest request)
     }
 
     /// <summary>We failed, not the function.</summary>
-    public void Fault(Exception failure) => _result.TrySetException(failure);
+    /// <returns>Whether this was the first answer.</returns>
+    public bool TryFault(Exception failure)
+    {
+        if (!TryAnswer(FunctionAnswer.Fault))
+        {
+            return false;
+        }
+
+        _result.TrySetException(failure);
+        return true;
+    }
 
     /// <summary>The service stops; there will be no answer.</summary>
     public void Abandon() => _result.TrySetCanceled();

@@ -1,6 +1,5 @@
 using LambdaIaC.Local.Logs;
 using LambdaIaC.Local.Metering;
-using LambdaIaC.Local.RuntimeHosts;
 using LambdaIaC.Local.Sandbox;
 
 namespace LambdaIaC.Local.Invocation;
@@ -14,30 +13,28 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     private readonly FunctionVersion _function;
     private readonly EnvironmentPool _pool;
     private readonly EnvironmentServices _services;
-    private readonly EnvironmentLease _lease;
     private readonly FunctionLog _log;
     private readonly MemoryMeter _memory;
+    private readonly EnvironmentRuntime _runtime;
     private readonly InvocationDeadline _deadline;
-    private ISandbox? _sandbox;
-    private RuntimeInstance? _instance;
     private bool _initialized;
-    private int _disposed;
 
     public ExecutionEnvironment(FunctionVersion function, EnvironmentPool pool, EnvironmentServices services)
     {
         (_function, _pool, _services) = (function, pool, services);
-        _lease = new EnvironmentLease(services.Time);
+        Lease = new EnvironmentLease(services.Time);
         _log = new FunctionLog(function, services.Logs, services.Time);
         _memory = new MemoryMeter(services.Time);
+        _runtime = new EnvironmentRuntime(this, function, services, _log, _memory);
         _deadline = new InvocationDeadline(services.Time, function.Timeout, expired => _ = TimeOutAsync(expired));
     }
 
-    public EnvironmentLease Lease => _lease;
+    public EnvironmentLease Lease { get; }
 
     /// <summary>Runs an invocation; the environment must have been leased for it.</summary>
     public void Run(ActiveInvocation invocation)
     {
-        if (Volatile.Read(ref _instance)?.Session.Offer(invocation) != true)
+        if (_runtime.Instance?.Session.Offer(invocation) != true)
         {
             _ = StartAndRunAsync(invocation);
         }
@@ -58,15 +55,15 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     {
         if (invocation.TryAnswer(answer))
         {
-            Settle(invocation);
+            Settle(invocation, answer);
         }
     }
 
+    /// <summary>The runtime has come back for its next event: what it wrote until now belongs above the END line.</summary>
     public void OnFinished(RuntimeInstance instance, ActiveInvocation invocation)
     {
         instance.Process.DrainOutput();
-        var answer = invocation.Answer;
-        Finish(invocation, answer?.Status ?? ReportStatus.Success, answer?.ErrorType);
+        Finish(invocation, invocation.Answer?.Status ?? ReportStatus.Success, invocation.Answer?.ErrorType);
     }
 
     /// <summary>The process has ended, by itself or by us.</summary>
@@ -76,16 +73,14 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     public void OnExited(RuntimeInstance instance, ProcessExit exit, ActiveInvocation? waiting)
     {
         _memory.Note(exit.PeakMemory);
+        if (instance.TakeExpired() is { } expired)
+        {
+            ConcludeTimeOut(expired);
+        }
+
         if (instance.Session.TakeCurrent() is { } interrupted)
         {
-            if (IsDisposed)
-            {
-                interrupted.Abandon();
-            }
-            else
-            {
-                Conclude(interrupted, FunctionAnswer.Exited(interrupted.Request.RequestId, exit));
-            }
+            Conclude(interrupted, FunctionAnswer.Exited(interrupted.Request.RequestId, exit));
         }
 
         if (waiting is not null)
@@ -96,51 +91,30 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 1)
-        {
-            return;
-        }
-
         _deadline.Dispose();
-        if (Volatile.Read(ref _instance) is { } instance)
-        {
-            await instance.EndAsync();
-        }
-
-        if (_sandbox is { } sandbox)
-        {
-            await sandbox.DisposeAsync();
-        }
+        await _runtime.DisposeAsync();
     }
-
-    private bool IsDisposed => Volatile.Read(ref _disposed) == 1;
 
     /// <summary>The boundary of the slow path: whatever goes wrong in it belongs to the caller of the function.</summary>
     private async Task StartAndRunAsync(ActiveInvocation invocation)
     {
-        if (IsDisposed)
-        {
-            invocation.Abandon();
-            return;
-        }
-
         try
         {
-            if (!_initialized)
+            if (_runtime.IsDisposed)
             {
-                _initialized = true;
-                if (await InitializeAsync(invocation))
-                {
-                    return;
-                }
+                invocation.Abandon();
             }
-
-            await RestartAsync(invocation);
+            else if (_initialized || !await InitializeAsync(invocation))
+            {
+                await RestartAsync(invocation);
+            }
         }
         catch (Exception failure)
         {
-            invocation.Fault(failure);
-            _pool.Return(this);
+            if (invocation.TryFault(failure))
+            {
+                _pool.Return(this);
+            }
         }
     }
 
@@ -148,8 +122,9 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     /// <returns>Whether the invocation is served; after a timeout the start is repeated inside it.</returns>
     private async Task<bool> InitializeAsync(ActiveInvocation invocation)
     {
+        _initialized = true;
         _log.InitStart();
-        var outcome = await StartAsync(_services.Options.InitLimit);
+        var outcome = await _runtime.StartAsync(_services.Options.InitLimit);
         switch (outcome)
         {
             case StartOutcome.Ready:
@@ -163,7 +138,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
                 Conclude(invocation, answer);
                 return true;
             default:
-                _log.InitReport(outcome.Duration, InitPhase.Init, ReportStatus.Timeout, null);
+                _log.InitReport(outcome.Duration, InitPhase.Init, ReportStatus.Timeout, errorType: null);
                 return false;
         }
     }
@@ -172,7 +147,7 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
     private async Task RestartAsync(ActiveInvocation invocation)
     {
         Begin(invocation);
-        switch (await StartAsync(_function.Timeout))
+        switch (await _runtime.StartAsync(_function.Timeout))
         {
             case StartOutcome.Ready:
                 await DeliverAsync(invocation);
@@ -181,59 +156,14 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
                 Conclude(invocation, failed.Answer(invocation.Request.RequestId));
                 break;
             default:
-                Conclude(invocation, FunctionAnswer.TimedOut(invocation.Request.RequestId, _function.Timeout));
+                ConcludeTimeOut(invocation);
                 break;
         }
     }
 
-    private async Task<StartOutcome> StartAsync(TimeSpan limit)
-    {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
-        _sandbox ??= _services.Sandboxes.Create(_function);
-        var launch = await _services.Launchers.PrepareAsync(_function, _sandbox.Paths);
-        if (launch is not RuntimeLaunch.Ready ready)
-        {
-            var refusal = (RuntimeLaunch.Refused)launch;
-            _services.Notices.Say(refusal.Advice);
-            return new StartOutcome.Failed(requestId => FunctionAnswer.CannotStart(requestId, refusal.ErrorType, refusal.Reason));
-        }
-
-        _services.Notices.Say(ready.Difference);
-        return await StartAsync(ready, limit);
-    }
-
-    private async Task<StartOutcome> StartAsync(RuntimeLaunch.Ready launch, TimeSpan limit)
-    {
-        var began = _services.Time.GetTimestamp();
-        RuntimeInstance instance;
-        try
-        {
-            instance = RuntimeInstance.Start(this, _services, _sandbox!, launch, _log);
-        }
-        catch (ProcessStartException failure)
-        {
-            return new StartOutcome.Failed(requestId => FunctionAnswer.CannotStart(requestId, "Runtime.InvalidEntrypoint", failure.Message));
-        }
-
-        Volatile.Write(ref _instance, instance);
-        _memory.Follow(instance.Process);
-        using var waiting = new CancellationTokenSource();
-        var inTime = await Task.WhenAny(instance.Started, Task.Delay(limit, _services.Time, waiting.Token)) == instance.Started;
-        await waiting.CancelAsync();
-        var outcome = (inTime ? await instance.Started : new StartOutcome.TimedOut()) with { Duration = _services.Time.GetElapsedTime(began) };
-        _memory.Measure();
-        if (outcome is not StartOutcome.Ready || IsDisposed)
-        {
-            await instance.EndAsync();
-        }
-
-        return outcome;
-    }
-
     private async Task DeliverAsync(ActiveInvocation invocation)
     {
-        var instance = _instance!;
-        if (!instance.Session.Offer(invocation))
+        if (_runtime.Instance is { } instance && !instance.Session.Offer(invocation))
         {
             // It asked for an event and ended before it could get one.
             if (!invocation.HasBegun)
@@ -245,13 +175,17 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends the process; its exit concludes the invocation, unless it does not come.</summary>
     private async Task TimeOutAsync(ActiveInvocation invocation)
     {
-        if (Volatile.Read(ref _instance) is { } instance && instance.Session.TryTake(invocation))
+        if (_runtime.Instance is { } instance && instance.Session.TryTake(invocation))
         {
             _memory.Measure();
-            await instance.EndAsync();
-            Conclude(invocation, FunctionAnswer.TimedOut(invocation.Request.RequestId, _function.Timeout));
+            instance.Expire(invocation);
+            if (!await instance.EndAsync() && instance.TakeExpired() is { } expired)
+            {
+                ConcludeTimeOut(expired);
+            }
         }
     }
 
@@ -261,35 +195,46 @@ internal sealed class ExecutionEnvironment : IAsyncDisposable
         _log.Start(invocation);
     }
 
+    private void ConcludeTimeOut(ActiveInvocation invocation) =>
+        Conclude(invocation, FunctionAnswer.TimedOut(invocation.Request.RequestId, _function.Timeout));
+
     /// <summary>Ends an invocation whose runtime is gone; if it has been answered before, the answer stays.</summary>
     private void Conclude(ActiveInvocation invocation, FunctionAnswer answer)
     {
+        if (_runtime.IsDisposed)
+        {
+            // It is we who have ended the process: that says nothing about the function.
+            invocation.Abandon();
+            return;
+        }
+
         var first = invocation.TryAnswer(answer);
         Finish(invocation, answer.Status, answer.ErrorType);
         if (first)
         {
-            Settle(invocation);
+            Settle(invocation, answer);
         }
     }
 
     /// <summary>The environment is free before its caller knows: a caller's next request must find it.</summary>
-    private void Settle(ActiveInvocation invocation)
+    private void Settle(ActiveInvocation invocation, FunctionAnswer answer)
     {
+        var duration = DurationOf(invocation);
         _pool.Return(this);
         if (!invocation.Request.TailLog)
         {
-            var finished = Measure(invocation, invocation.Answer!.Status, invocation.Answer.ErrorType);
+            var finished = new FinishedInvocation(invocation, duration, answer.Status, answer.ErrorType, _memory);
             invocation.Complete(finished.Report(_log.Stream, _memory.LastMebibytes), logTail: null);
         }
     }
 
     private void Finish(ActiveInvocation invocation, ReportStatus status, string? errorType) =>
-        _log.Finish(Measure(invocation, status, errorType));
+        _log.Finish(new FinishedInvocation(invocation, DurationOf(invocation), status, errorType, _memory));
 
     /// <summary>A function that is cut off has run for its timeout; ending it is our time, not its.</summary>
-    private FinishedInvocation Measure(ActiveInvocation invocation, ReportStatus status, string? errorType)
+    private TimeSpan DurationOf(ActiveInvocation invocation)
     {
         var elapsed = _services.Time.GetElapsedTime(invocation.StartedAt);
-        return new FinishedInvocation(invocation, elapsed < _function.Timeout ? elapsed : _function.Timeout, status, errorType, _memory);
+        return elapsed < _function.Timeout ? elapsed : _function.Timeout;
     }
 }

@@ -13,6 +13,9 @@ internal sealed record FunctionAnswer(ReadOnlyMemory<byte> Payload, string? Func
 {
     private const string Unhandled = "Unhandled";
 
+    /// <summary>Stands for an exception of ours; no caller gets it.</summary>
+    public static FunctionAnswer Fault { get; } = new(default, Unhandled, null, ReportStatus.Failure);
+
     public static FunctionAnswer Success(ReadOnlyMemory<byte> payload) => new(payload, null, null, ReportStatus.Success);
 
     /// <summary>An error that the runtime reported: its document goes to the caller as it is.</summary>

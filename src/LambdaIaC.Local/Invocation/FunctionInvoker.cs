@@ -22,13 +22,14 @@ internal sealed class FunctionInvoker : IFunctionInvoker
     public FunctionInvoker(FunctionInvokerOptions options, ILogStore logs)
     {
         var runtimes = Path.Combine(AppContext.BaseDirectory, "LambdaRuntimes");
+        var notices = new NoticeBoard(options.Notice);
         _services = new EnvironmentServices(
             options,
             new ProcessSandboxFactory(options.StateDirectory, runtimes, portable: options.PortableProcesses),
             new RuntimeLaunchers(new InterpreterLookup()),
             new RuntimeApiServer(),
-            new LogPipeline(logs),
-            new NoticeBoard(options.Notice));
+            new LogPipeline(logs, notices.Say),
+            notices);
         var interval = options.IdleLifetime / 4;
         _reaper = options.TimeProvider.CreateTimer(_ => EndIdle(), null, interval, interval);
     }

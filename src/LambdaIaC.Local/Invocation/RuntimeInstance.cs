@@ -14,6 +14,7 @@ internal sealed class RuntimeInstance : IRuntimeSessionObserver
     private readonly TaskCompletionSource<StartOutcome> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ExecutionEnvironment _environment;
     private readonly IDisposable _listener;
+    private ActiveInvocation? _expired;
 
     private RuntimeInstance(ExecutionEnvironment environment, EnvironmentServices services, ISandbox sandbox, RuntimeLaunch.Ready launch, FunctionLog log)
     {
@@ -49,11 +50,19 @@ internal sealed class RuntimeInstance : IRuntimeSessionObserver
         return instance;
     }
 
-    /// <summary>Ends the process; returns when its last output has been logged.</summary>
-    public async Task EndAsync()
+    /// <summary>Leaves an invocation whose time is over to the exit of the process.</summary>
+    public void Expire(ActiveInvocation invocation) => Volatile.Write(ref _expired, invocation);
+
+    /// <summary>That invocation, for whoever asks first.</summary>
+    public ActiveInvocation? TakeExpired() => Interlocked.Exchange(ref _expired, null);
+
+    /// <summary>Ends the process.</summary>
+    /// <returns>Whether it has ended and its last output has been logged; false for one that even the system cannot end yet.</returns>
+    public async Task<bool> EndAsync()
     {
         Process.Kill();
         await Task.WhenAny(Process.Exited, Task.Delay(s_killLimit));
+        return Process.Exited.IsCompleted;
     }
 
     public void OnReady() => _started.TrySetResult(new StartOutcome.Ready());

@@ -30,6 +30,7 @@ internal sealed class JsonPlatformLines(FunctionVersion function) : PlatformLine
         ["runtimeVersion"] = RuntimeVersion.Of(function),
         ["runtimeVersionArn"] = RuntimeVersion.ArnOf(function),
         ["functionName"] = function.FunctionName,
+        ["functionArn"] = $"arn:aws:lambda:{function.Region}:{function.AccountId}:function:{function.FunctionName}",
         ["functionVersion"] = function.Version,
         ["instanceId"] = log.Stream,
         ["instanceMaxMemory"] = (long)function.MemorySize * 1024 * 1024,

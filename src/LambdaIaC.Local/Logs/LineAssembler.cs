@@ -90,8 +90,7 @@ internal sealed class LineAssembler(FunctionLog log, TimeProvider time) : IOutpu
             return 0;
         }
 
-        var microseconds = BinaryPrimitives.ReadInt64BigEndian(bytes[8..]);
-        Emit(bytes.Slice(HeaderSize, length), DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond));
+        Emit(bytes.Slice(HeaderSize, length), TimeOf(BinaryPrimitives.ReadInt64BigEndian(bytes[8..])));
         return HeaderSize + length;
     }
 
@@ -110,6 +109,15 @@ internal sealed class LineAssembler(FunctionLog log, TimeProvider time) : IOutpu
         }
 
         return taken;
+    }
+
+    /// <summary>Whatever a function writes must not fail us: a time that no calendar has is now.</summary>
+    private DateTimeOffset TimeOf(long microseconds)
+    {
+        var latest = (DateTimeOffset.MaxValue - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        return microseconds >= 0 && microseconds <= latest
+            ? DateTimeOffset.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond)
+            : time.GetUtcNow();
     }
 
     private void Emit(ReadOnlySpan<byte> message, DateTimeOffset timestamp)

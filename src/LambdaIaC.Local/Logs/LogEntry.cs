@@ -27,19 +27,24 @@ internal abstract record LogEntry(FunctionLog Log, DateTimeOffset At) : ILogEntr
 {
     public async ValueTask WriteAsync(ILogStore store)
     {
-        foreach (var message in Render())
+        try
         {
-            Log.Tail?.Add(message);
-            await store.AppendAsync(Log.Function.LogGroup, Log.Stream, new LogEvent(At, message));
+            foreach (var message in Render())
+            {
+                Log.Tail?.Add(message);
+                await store.AppendAsync(Log.Function.LogGroup, Log.Stream, new LogEvent(At, message));
+            }
         }
-
-        OnWritten();
+        finally
+        {
+            OnWritten();
+        }
     }
 
     /// <returns>The log events of the entry; none when the log level hides it.</returns>
     protected abstract IEnumerable<string> Render();
 
-    /// <summary>Called when the events have been given to the store.</summary>
+    /// <summary>Called when the events have been given to the store, or could not be.</summary>
     protected virtual void OnWritten()
     {
     }
@@ -84,9 +89,9 @@ internal sealed record FinishEntry(FunctionLog Log, DateTimeOffset At, FinishedI
 
     protected override void OnWritten()
     {
-        if (Finished.Invocation.Request.TailLog && _report is not null)
+        if (Finished.Invocation.Request.TailLog)
         {
-            Finished.Invocation.Complete(_report, Log.Tail?.ToString());
+            Finished.Invocation.Complete(_report ?? Finished.Report(Log.Stream, Finished.Usage.LastMebibytes), Log.Tail?.ToString());
             Log.Tail = null;
         }
     }

@@ -18,13 +18,16 @@ internal sealed class LogPipeline : IAsyncDisposable
     private readonly SemaphoreSlim _wake = new(0);
     private readonly ManualResetEventSlim _closed = new();
     private readonly ILogStore _store;
+    private readonly Action<string> _notice;
     private readonly Task _reader;
     private int _asleep;
     private int _queued;
 
-    public LogPipeline(ILogStore store)
+    /// <param name="store">Where the events go.</param>
+    /// <param name="notice">Gets one line when an entry could not be written.</param>
+    public LogPipeline(ILogStore store, Action<string> notice)
     {
-        _store = store;
+        (_store, _notice) = (store, notice);
         _reader = Task.Run(ReadAsync);
     }
 
@@ -87,11 +90,24 @@ internal sealed class LogPipeline : IAsyncDisposable
         while (_entries.TryDequeue(out var entry))
         {
             any = true;
-            await entry.WriteAsync(_store);
+            await WriteAsync(entry);
             Interlocked.Decrement(ref _queued);
         }
 
         return any;
+    }
+
+    /// <summary>The boundary of the pipeline: an entry that fails must not take the following ones with it.</summary>
+    private async ValueTask WriteAsync(ILogEntry entry)
+    {
+        try
+        {
+            await entry.WriteAsync(_store);
+        }
+        catch (Exception failure)
+        {
+            _notice($"A log entry was lost: {failure.Message}");
+        }
     }
 
     /// <summary>Until somebody posts: whoever finds us asleep wakes us.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -13,6 +14,9 @@ internal sealed class SqliteLogStore : ILogStore
     private const int LargestGroup = 2048;
 
     private static readonly TimeSpan s_gathering = TimeSpan.FromMilliseconds(25);
+
+    /// <summary>What another process writes into the file is only seen by looking.</summary>
+    private static readonly TimeSpan s_otherWriters = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<Pending> _queue = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(QueueLength) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
@@ -49,7 +53,7 @@ internal sealed class SqliteLogStore : ILogStore
     }
 
     public async IAsyncEnumerable<StoredLogEvent> FollowAsync(
-        string group, string? stream, long after, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        string group, string? stream, long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         const int page = 1000;
         while (!cancellationToken.IsCancellationRequested)
@@ -64,7 +68,7 @@ internal sealed class SqliteLogStore : ILogStore
 
             if (events.Count < page)
             {
-                await Task.WhenAny(changed, Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken));
+                await changed.WaitAsync(s_otherWriters, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -34,7 +34,7 @@ internal static class ProcessTreeMemory
             var figure = text[(at + "VmHWM:"u8.Length)..].TrimStart("\t "u8);
             return Utf8Parser.TryParse(figure, out long kibibytes, out _) ? kibibytes * 1024 : 0;
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return 0;
         }

@@ -63,20 +63,26 @@ internal sealed class RuntimeApiServer : IAsyncDisposable
 
     private async Task AcceptAsync(Socket listener, RuntimeApiPort port)
     {
+        while (await AcceptAsync(listener) is { } socket)
+        {
+            var connection = _connections.Create(socket);
+            connection.Items[RuntimeApiPort.Key] = port;
+            _transport.Add(connection);
+        }
+    }
+
+    /// <returns>The next connection; null when the environment has ended and closed its listener.</returns>
+    private static async Task<Socket?> AcceptAsync(Socket listener)
+    {
         try
         {
-            while (true)
-            {
-                var socket = await listener.AcceptAsync();
-                socket.NoDelay = true;
-                var connection = _connections.Create(socket);
-                connection.Items[RuntimeApiPort.Key] = port;
-                _transport.Add(connection);
-            }
+            var socket = await listener.AcceptAsync();
+            socket.NoDelay = true;
+            return socket;
         }
         catch (Exception closed) when (closed is SocketException or ObjectDisposedException)
         {
-            // The environment has ended and closed its listener.
+            return null;
         }
     }
 

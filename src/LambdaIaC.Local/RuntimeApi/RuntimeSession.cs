@@ -27,24 +27,18 @@ internal sealed class RuntimeSession(IRuntimeSessionObserver observer)
     {
         while (true)
         {
-            var seen = Volatile.Read(ref _slot);
-            if (ReferenceEquals(seen, s_closed))
+            switch (Volatile.Read(ref _slot))
             {
-                return false;
-            }
-
-            if (seen is TaskCompletionSource<ActiveInvocation?> waiting)
-            {
-                if (Replace(seen, null))
-                {
+                case null when Replace(null, invocation):
+                    return true;
+                case TaskCompletionSource<ActiveInvocation?> waiting when Replace(waiting, null):
                     HandOut(invocation);
                     waiting.SetResult(invocation);
                     return true;
-                }
-            }
-            else if (Replace(null, invocation))
-            {
-                return true;
+                case ActiveInvocation:
+                    throw new InvalidOperationException("An invocation waits for this runtime already: its environment was leased twice.");
+                case var seen when ReferenceEquals(seen, s_closed):
+                    return false;
             }
         }
     }

@@ -79,7 +79,7 @@ internal sealed unsafe class LinuxProcess : IFunctionProcess
         {
             if (!_reaped)
             {
-                KillTree();
+                ProcessTree.Kill(Id);
             }
         }
     }
@@ -89,18 +89,6 @@ internal sealed unsafe class LinuxProcess : IFunctionProcess
         lock (_lifeGate)
         {
             return _reaped ? _peakMemory : _peakMemory = Math.Max(_peakMemory, ProcessTreeMemory.Peak(Id));
-        }
-    }
-
-    /// <summary>Those that left the session are found through their parents, the others by the group.</summary>
-    private void KillTree()
-    {
-        var descendants = ProcessTree.Descendants(Id);
-        Posix.Kill(-Id, Posix.SignalKill);
-        Posix.Kill(Id, Posix.SignalKill);
-        foreach (var pid in descendants)
-        {
-            Posix.Kill(pid, Posix.SignalKill);
         }
     }
 
@@ -118,7 +106,7 @@ internal sealed unsafe class LinuxProcess : IFunctionProcess
             if (_processDescriptor >= 0)
             {
                 // The leader has ended; its id stays taken until it is reaped, so the group can still be named safely.
-                KillTree();
+                ProcessTree.Kill(Id);
             }
 
             var reaped = Posix.Wait(Id, &status, noHang, usage);

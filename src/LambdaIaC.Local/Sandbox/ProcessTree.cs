@@ -18,6 +18,18 @@ internal static class ProcessTree
         return found;
     }
 
+    /// <summary>Ends the leader of a session with all it has started: its group, and those that left the group, found through their parents.</summary>
+    public static void Kill(int leader)
+    {
+        var descendants = Descendants(leader);
+        Posix.Kill(-leader, Posix.SignalKill);
+        Posix.Kill(leader, Posix.SignalKill);
+        foreach (var pid in descendants)
+        {
+            Posix.Kill(pid, Posix.SignalKill);
+        }
+    }
+
     /// <summary>When the process started, in clock ticks since boot; null when there is no such process.</summary>
     /// <remarks>proc(5): field 22 of stat. The name in field 2 may hold spaces and brackets, so fields are counted behind its end.</remarks>
     public static long? StartTime(int pid)

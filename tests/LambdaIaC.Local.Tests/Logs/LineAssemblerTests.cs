@@ -42,13 +42,21 @@ public sealed class LineAssemblerTests
         Assert.EndsWith("12345678 rest\n", Assert.Single(await AssembleAsync(bytes, 1000)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_frame_with_a_nonsense_time_is_logged_now()
+    {
+        byte[] bytes = [0xa5, 0x5a, 0x00, 0x03, 0, 0, 0, 2, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, .. "ok"u8];
+
+        Assert.Equal("ok\n", Assert.Single(await AssembleAsync(bytes, 1000)));
+    }
+
     private static async Task<IReadOnlyList<string>> AssembleAsync(byte[] bytes, int piece)
     {
         var directory = Directory.CreateTempSubdirectory("lambdaiac-test-");
         try
         {
             await using var store = new SqliteLogStore(Path.Combine(directory.FullName, "logs.db"));
-            await using (var pipeline = new LogPipeline(store))
+            await using (var pipeline = new LogPipeline(store, static _ => { }))
             {
                 await using var bench = new FunctionBench();
                 var function = bench.Function("provided.al2023", "x", "bootstrap", "");

@@ -40,6 +40,7 @@ public sealed class OrphanTests : IDisposable
         Assert.Equal("signal: killed", (await process.Exited.WaitAsync(TimeSpan.FromSeconds(10))).Reason);
         Assert.False(Directory.Exists(directory));
         Assert.True(Directory.Exists(foreign));
+        Assert.False(File.Exists(ListPath));
         Directory.Delete(foreign);
     }
 
@@ -66,6 +67,7 @@ public sealed class OrphanTests : IDisposable
         using var running = new RunningProcesses(_state.FullName);
 
         Assert.NotNull(ProcessTree.StartTime(process.Id));
+        Assert.True(File.Exists(ListPath));
         process.Kill();
         await process.Exited;
     }
@@ -77,7 +79,7 @@ public sealed class OrphanTests : IDisposable
 
         using var running = new RunningProcesses(_state.FullName);
 
-        Assert.True(File.Exists(Path.Combine(_state.FullName, "functions.running")));
+        Assert.Single(_state.GetFiles("functions-*.running"));
     }
 
     public void Dispose()
@@ -89,7 +91,9 @@ public sealed class OrphanTests : IDisposable
     private IFunctionProcess Sleep() => new LinuxProcessStarter(_watcher)
         .Start(new FunctionCommand("/bin/sleep", ["1000"], new Dictionary<string, string>(), "/"), new NoOutput());
 
-    private void WriteList(params string[] lines) => File.WriteAllLines(Path.Combine(_state.FullName, "functions.running"), lines);
+    private string ListPath => Path.Combine(_state.FullName, "functions-1.running");
+
+    private void WriteList(params string[] lines) => File.WriteAllLines(ListPath, lines);
 
     /// <summary>Our own id with another start time: a process that was there before us.</summary>
     private static string OwnerThatIsGone() => $"owner {Environment.ProcessId} 1 {BootId()}";

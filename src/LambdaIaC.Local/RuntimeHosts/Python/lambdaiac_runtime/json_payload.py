@@ -1,7 +1,6 @@
 """Events and answers as JSON, with the errors that Lambda gives."""
 
 import json
-from decimal import Decimal
 
 from .function_errors import FunctionFault
 
@@ -9,6 +8,8 @@ from .function_errors import FunctionFault
 class _Encoder(json.JSONEncoder):
     def default(self, value):
         """Lambda takes decimals, as DynamoDB gives them, and nothing else that JSON does not know."""
+        from decimal import Decimal
+
         if isinstance(value, Decimal):
             return int(value) if value == value.to_integral_value() else float(value)
         return super().default(value)

@@ -26,7 +26,9 @@ class RuntimeApi:
         self._next = self._head("GET", "invocation/next", "")
         self._buffer = b""
         self._replies_before_event = 0
-        self._socket = socket.create_connection((host, int(port)))
+        # Not create_connection: resolving a name loads the tables of international names, which costs the start a millisecond.
+        self._socket = socket.socket()
+        self._socket.connect((host, int(port)))
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def ask_for_event(self):
