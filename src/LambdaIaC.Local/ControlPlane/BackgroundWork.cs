@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace LambdaIaC.Local.ControlPlane;
 
 /// <summary>Work that goes on behind an answer. It is told to end when the service stops, and waited for.</summary>
-internal sealed class BackgroundWork : IAsyncDisposable
+/// <param name="notice">Gets one line when work failed: nobody else would ever hear of it.</param>
+internal sealed class BackgroundWork(Action<string> notice) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<Task, bool> _running = new();
     private readonly CancellationTokenSource _stopping = new();
@@ -36,6 +37,10 @@ internal sealed class BackgroundWork : IAsyncDisposable
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
             // The service is stopping: whoever starts it again finds the state as it was left.
+        }
+        catch (Exception failure)
+        {
+            notice($"Work behind an answer failed: {failure.Message}");
         }
     }
 }

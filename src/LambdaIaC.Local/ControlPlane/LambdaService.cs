@@ -1,17 +1,21 @@
+using LambdaIaC.Compiler.Packaging;
 using LambdaIaC.Local.ControlPlane.Functions;
 using LambdaIaC.Local.ControlPlane.Requests;
 using LambdaIaC.Local.Invocation;
 using LambdaIaC.Local.Storage;
+using LambdaIaC.Local.Storage.Records;
 
 namespace LambdaIaC.Local.ControlPlane;
 
 /// <summary>Lambda on this machine: one application layer that the HTTP entrance and the local provider both call.</summary>
 internal sealed class LambdaService : IAsyncDisposable
 {
-    private readonly BackgroundWork _background = new();
+    private readonly BackgroundWork _background;
 
-    public LambdaService(ServiceSettings settings, ServiceStore store, CodeStore code, CodeStore layers, IFunctionInvoker invoker, TimeProvider clock)
+    public LambdaService(
+        ServiceSettings settings, ServiceStore store, CodeStore code, CodeStore layers, IFunctionInvoker invoker, TimeProvider clock, Action<string> notice)
     {
+        _background = new BackgroundWork(notice);
         Settings = settings;
         Store = store;
         Code = code;
@@ -65,6 +69,10 @@ internal sealed class LambdaService : IAsyncDisposable
         {
             return ApiError.Service(failure.Message);
         }
+        catch (IOException failure)
+        {
+            return ApiError.Service(StorageFailure.Describe(failure, Code.Root));
+        }
     }
 
     /// <summary>Calls an operation by its class.</summary>
@@ -97,11 +105,13 @@ internal sealed class LambdaService : IAsyncDisposable
     /// <summary>Removes packages that nothing refers to.</summary>
     public void SweepPackages()
     {
-        var state = State;
-        var versions = state.Functions.Values.SelectMany(static function => function.AllVersions()).ToList();
-        Code.Sweep(versions.Select(static version => version.Code.Sha256));
-        LayerContents.Sweep(state.Layers.Values.SelectMany(static layer => layer.Versions.Values).Select(static version => version.Content.Sha256)
-            .Concat(versions.SelectMany(static version => version.Layers).Select(static layer => layer.Content.Sha256)));
+        Code.Sweep(() => AllVersions(State).Select(static version => version.Code.Sha256));
+        LayerContents.Sweep(() =>
+        {
+            var state = State;
+            return state.Layers.Values.SelectMany(static layer => layer.Versions.Values).Select(static version => version.Content.Sha256)
+                .Concat(AllVersions(state).SelectMany(static version => version.Layers).Select(static layer => layer.Content.Sha256));
+        });
     }
 
     /// <summary>Runs something behind the answer; it is waited for when the service stops.</summary>
@@ -113,4 +123,6 @@ internal sealed class LambdaService : IAsyncDisposable
         await Invoker.DisposeAsync();
         Store.Dispose();
     }
+
+    private static IEnumerable<VersionRecord> AllVersions(ServiceState state) => state.Functions.Values.SelectMany(static function => function.AllVersions());
 }

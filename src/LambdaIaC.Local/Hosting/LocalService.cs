@@ -90,17 +90,19 @@ internal sealed class LocalService : IAsyncDisposable
 
     private static LocalService Open(ServiceLock taken, LocalServiceOptions options)
     {
+        ServiceStore? store = null;
         try
         {
-            var store = ServiceStore.Open(Path.Combine(options.StateDirectory, "service.db"));
+            store = ServiceStore.Open(Path.Combine(options.StateDirectory, "service.db"));
             var logs = options.OpenLogs(options);
             var invoker = options.CreateInvoker(options, logs);
             var code = new CodeStore(Path.Combine(options.StateDirectory, "code"));
             var layers = new CodeStore(Path.Combine(options.StateDirectory, "layers"));
-            return new LocalService(taken, new LambdaService(options.Settings, store, code, layers, invoker, options.Time), logs, options);
+            return new LocalService(taken, new LambdaService(options.Settings, store, code, layers, invoker, options.Time, options.Notice), logs, options);
         }
         catch
         {
+            store?.Dispose();
             taken.Dispose();
             throw;
         }
@@ -131,7 +133,10 @@ internal sealed class LocalService : IAsyncDisposable
                 await lambda.AnswerAsync(context, _stopping.Token);
             }
         }
-        catch (Exception failure) when (failure is IOException || (failure is OperationCanceledException && (_stopping.IsCancellationRequested || context.RequestAborted.IsCancellationRequested)))
+        catch (Exception failure) when (
+            failure is ClientGoneException
+            || context.RequestAborted.IsCancellationRequested
+            || (failure is OperationCanceledException && _stopping.IsCancellationRequested))
         {
             // The client went away or sent less than it said, or the service stops: there is nobody to answer.
             context.Abort();

@@ -15,6 +15,9 @@ internal sealed class CodeStore(string directory)
     private readonly Lock _unpacking = new();
     private int _holders;
 
+    /// <summary>Where all packages are.</summary>
+    public string Root => directory;
+
     /// <summary>Where the files of a package are.</summary>
     public string DirectoryOf(PackageRecord package) => Path.Combine(directory, FolderName(package.Sha256));
 
@@ -51,7 +54,10 @@ internal sealed class CodeStore(string directory)
     }
 
     /// <summary>Removes every package that is not among those named.</summary>
-    public void Sweep(IEnumerable<string> referenced)
+    /// <param name="referenced">
+    /// Names what is needed, asked only while nobody can add anything: an answer from before could lack what was added since.
+    /// </param>
+    public void Sweep(Func<IEnumerable<string>> referenced)
     {
         lock (_sweeping)
         {
@@ -60,7 +66,7 @@ internal sealed class CodeStore(string directory)
                 return;
             }
 
-            var keep = referenced.Select(FolderName).ToHashSet(StringComparer.Ordinal);
+            var keep = referenced().Select(FolderName).ToHashSet(StringComparer.Ordinal);
             foreach (var folder in Directory.EnumerateDirectories(directory).Where(folder => !keep.Contains(Path.GetFileName(folder))))
             {
                 ReadOnlyTree.Delete(folder);
@@ -97,15 +103,26 @@ internal sealed class CodeStore(string directory)
             };
         }
 
-        ReadOnlyTree.Protect(unpacking);
-        using (var original = package.OpenRead())
-        using (var copy = new FileStream(folder + ".zip", FileMode.Create, FileAccess.Write, FileShare.None))
+        try
         {
-            original.CopyTo(copy);
+            ReadOnlyTree.Protect(unpacking);
+            CopyZip(package, folder + ".zip");
+            Directory.Move(unpacking, folder);
+            return null;
         }
+        catch
+        {
+            ReadOnlyTree.Delete(unpacking);
+            File.Delete(folder + ".zip");
+            throw;
+        }
+    }
 
-        Directory.Move(unpacking, folder);
-        return null;
+    private static void CopyZip(CodePackage package, string path)
+    {
+        using var original = package.OpenRead();
+        using var copy = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        original.CopyTo(copy);
     }
 
     private sealed class Holder(CodeStore store) : IDisposable

@@ -11,8 +11,20 @@ internal static class RequestBody
 
     /// <summary>Reads the body.</summary>
     /// <returns>The bytes; null when there are more than the limit allows.</returns>
-    /// <exception cref="IOException">The client went away, or sent less than it said.</exception>
+    /// <exception cref="ClientGoneException">The client went away, or sent less than it said.</exception>
     public static async Task<byte[]?> ReadAsync(HttpRequest request, long limit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadWholeAsync(request, limit, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or OperationCanceledException)
+        {
+            throw new ClientGoneException(failure);
+        }
+    }
+
+    private static async Task<byte[]?> ReadWholeAsync(HttpRequest request, long limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit)
         {
@@ -87,3 +99,6 @@ internal static class RequestBody
         }
     }
 }
+
+/// <summary>There is nobody left to answer.</summary>
+internal sealed class ClientGoneException(Exception reason) : Exception("The client went away before its request was whole.", reason);
