@@ -1,5 +1,6 @@
 using LambdaIaC.Benchmarks.Floors;
 using LambdaIaC.Benchmarks.Measuring;
+using LambdaIaC.Benchmarks.Subjects;
 
 namespace LambdaIaC.Benchmarks.Scenarios;
 
@@ -16,9 +17,15 @@ internal sealed class WarmInvoke : Scenario
     {
         await using var kestrel = await BareKestrel.EchoingAsync(System.Text.Encoding.UTF8.GetBytes(Answer));
         await using var loop = await BareRuntimeLoop.StartAsync("node", Path.Combine(AppContext.BaseDirectory, "Floors", "bare-loop.mjs"));
+        await using var node = await LocalLambda.StartAsync(
+            "nodejs20.x", "index.mjs", "export const handler = async event => ({ hello: event.name });", cancellationToken);
+        await using var python = await LocalLambda.StartAsync(
+            "python3.11", "index.py", "def handler(event, context):\n    return {'hello': event['name']}\n", cancellationToken);
         await new Comparison("Warm invocation, one caller", "median round trip in µs",
         [
             Target("bare Runtime API loop, Node.js", loop.Port, "/"),
+            Target("LambdaIaC, Node.js", node.Port, LocalLambda.Path),
+            Target("LambdaIaC, Python", python.Port, LocalLambda.Path),
             Target("bare Kestrel", kestrel.Ports[0], "/"),
         ]).RunAsync(rounds, cancellationToken);
     }
