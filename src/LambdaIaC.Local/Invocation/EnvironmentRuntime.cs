@@ -29,6 +29,11 @@ internal sealed class EnvironmentRuntime(
                 return new StartOutcome.Failed(requestId => FunctionAnswer.CannotStart(requestId, refused.ErrorType, refused.Reason));
             case RuntimeLaunch.Ready ready:
                 services.Notices.Say(ready.Difference);
+                foreach (var difference in MachineDifferences.Of(function, _sandbox.Paths))
+                {
+                    services.Notices.Say(difference);
+                }
+
                 return await StartAsync(_sandbox, ready, limit);
             case var other:
                 throw new InvalidOperationException($"Unknown launch: {other}.");

@@ -16,6 +16,9 @@ internal sealed class RuntimeApiServer : IAsyncDisposable
     /// <summary>Kestrel takes an infinite one as well, but computes with it and overflows: connections end after a second.</summary>
     private static readonly TimeSpan s_longestInvocation = TimeSpan.FromDays(365);
 
+    /// <summary>Official runtimes send the cause of an error for X-Ray in a header, up to 64 KiB of it.</summary>
+    private const int LargestHeaders = 128 * 1024;
+
     private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(2);
 
     private readonly RuntimeApiTransport _transport = new();
@@ -35,6 +38,7 @@ internal sealed class RuntimeApiServer : IAsyncDisposable
 
         // Between an event and its answer a connection is idle for as long as the function works; answers may be large and slow.
         options.Limits.KeepAliveTimeout = s_longestInvocation;
+        options.Limits.MaxRequestHeadersTotalSize = LargestHeaders;
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
         options.Limits.MaxRequestBodySize = null;

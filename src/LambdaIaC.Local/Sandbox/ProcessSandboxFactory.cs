@@ -63,8 +63,18 @@ internal sealed class ProcessSandboxFactory : ISandboxFactory
     public IFunctionProcess Start(FunctionCommand command, IOutputSink output)
     {
         var process = _starter.Start(command, output);
-        _guard?.Add(process.Id);
-        _running.AddProcess(process.Id);
+        try
+        {
+            _guard?.Add(process.Id);
+            _running.AddProcess(process.Id);
+        }
+        catch (IOException)
+        {
+            // A process that nobody would find again must not run.
+            process.Kill();
+            throw;
+        }
+
         _ = ForgetWhenEndedAsync(process);
         return process;
     }

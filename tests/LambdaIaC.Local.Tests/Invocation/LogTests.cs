@@ -178,6 +178,27 @@ public sealed partial class LogTests
         Assert.Contains("no end\nout\nerr\nEND", await bench.LogTextAsync(function), StringComparison.Ordinal);
     }
 
+    [RequiresToolFact("node")]
+    public async Task A_function_that_writes_faster_than_the_store_loses_nothing()
+    {
+        const int lines = 60000;
+        await using var bench = new FunctionBench();
+        var function = bench.Function("nodejs20.x", "index.handler", "index.js", """
+            const { writeSync } = require('fs');
+            exports.handler = async (event) => {
+              for (let i = 0; i < event.lines; i += 100) {
+                const text = Array.from({ length: 100 }, (_, k) => `line ${i + k}\n`).join('');
+                for (let sent = 0; sent < text.length;) { sent += writeSync(1, text.slice(sent)); }
+              }
+            };
+            """, timeout: 60);
+
+        await bench.InvokeAsync(function, FunctionBench.Json(new { lines }), tailLog: true);
+
+        var written = (await bench.LogAsync(function)).Select(stored => stored.Event.Message).Where(message => message.StartsWith("line", StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(0, lines).Select(i => $"line {i}\n"), written);
+    }
+
     [GeneratedRegex(@"Duration: ([\d.]+) ms\tBilled.*Max Memory Used: (\d+) MB")]
     private static partial Regex ReportFigures();
 }
