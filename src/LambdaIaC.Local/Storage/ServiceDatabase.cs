@@ -19,6 +19,7 @@ internal sealed class ServiceDatabase : IDisposable
     /// <exception cref="ServiceDatabaseException">The file is not a database of this version, or cannot be written.</exception>
     public static ServiceDatabase Open(string path)
     {
+        KeepToUser(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         try
         {
@@ -120,6 +121,15 @@ internal sealed class ServiceDatabase : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    /// <summary>The values of environment variables are in it; SQLite gives its side files the permissions of the database.</summary>
+    private static void KeepToUser(string path)
+    {
+        if (!OperatingSystem.IsWindows() && !File.Exists(path))
+        {
+            new FileStream(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }).Dispose();
+        }
+    }
 
     private static T Read<T>(byte[] document) =>
         JsonSerializer.Deserialize<T>(document, WireJson.RecordOptions) ?? throw new InvalidOperationException("A record of the database is null.");

@@ -45,11 +45,13 @@ public sealed class InvokeTests : IAsyncLifetime
             ["X-Amzn-Trace-Id"] = "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Sampled=1",
         });
 
-        var request = Assert.Single(Bench.Invoker.Requests);
+        var request = Bench.Invoker.Requests.Single();
         Assert.Equal(("1", "arn:aws:lambda:us-east-1:000000000000:function:fn:1"), (request.Target.Version, request.InvokedFunctionArn));
         Assert.Equal(reply.Headers["x-amzn-RequestId"], request.RequestId);
         Assert.Equal("""{"client":{"app":"x"}}""", request.ClientContext);
         Assert.StartsWith("Root=1-5bef4de7", request.TraceId, StringComparison.Ordinal);
+        Assert.Equal(request.TraceId, reply.Headers["X-Amzn-Trace-Id"]);
+        Assert.Matches("^Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0$", (await Bench.PostAsync(Invocations, new { })).Headers["X-Amzn-Trace-Id"]);
         Assert.False(request.TailLog);
         Assert.True(File.Exists(Path.Combine(request.Target.CodeDirectory, "index.js")));
     }

@@ -56,13 +56,16 @@ public sealed class OwnershipTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_the_user_can_read_the_token()
+    public async Task Only_the_user_can_read_the_token_and_the_database()
     {
         await using var service = await StartAsync(port: 0);
 
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(ServiceLock.FileIn(_folder)));
+            foreach (var file in new[] { "service.lock", "service.db", "service.db-wal" })
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(_folder, file)));
+            }
         }
     }
 

@@ -10,8 +10,8 @@ namespace LambdaIaC.Local.Tests.Provider;
 /// <summary>The local provider on a state directory of its own, with the shorthands that tests need.</summary>
 internal sealed class ProviderBench : IAsyncDisposable
 {
-    private readonly LocalService _service;
     private readonly string _folder;
+    private LocalService _service;
 
     private ProviderBench(LocalService service, EchoInvoker invoker, string folder) => (_service, Invoker, _folder) = (service, invoker, folder);
 
@@ -27,8 +27,14 @@ internal sealed class ProviderBench : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("lambdaiac-provider-").FullName;
         var invoker = new EchoInvoker();
-        var service = await LocalService.StartAsync(new LocalServiceOptions { StateDirectory = folder, CreateInvoker = (_, _) => invoker }, CancellationToken.None);
-        return new ProviderBench(service, invoker, folder);
+        return new ProviderBench(await StartAsync(folder, invoker), invoker, folder);
+    }
+
+    /// <summary>Another process could go on from here: everything comes from the disk.</summary>
+    public async Task RestartAsync()
+    {
+        await _service.DisposeAsync();
+        _service = await StartAsync(_folder, Invoker);
     }
 
     public static MapValue Map(params (string Name, Value Value)[] entries) => new(entries.Select(static entry => KeyValuePair.Create(entry.Name, entry.Value)));
@@ -63,6 +69,9 @@ internal sealed class ProviderBench : IAsyncDisposable
         await _service.DisposeAsync();
         ReadOnlyTree.Delete(_folder);
     }
+
+    private static Task<LocalService> StartAsync(string folder, EchoInvoker invoker) =>
+        LocalService.StartAsync(new LocalServiceOptions { StateDirectory = folder, CreateInvoker = (_, _) => invoker }, CancellationToken.None);
 
     private string ZipOf(string hash) => Path.Combine(_folder, $"{Convert.ToHexStringLower(Convert.FromBase64String(hash))}.asset");
 

@@ -7,7 +7,7 @@ using static LambdaIaC.Local.Tests.Provider.ProviderBench;
 
 namespace LambdaIaC.Local.Tests.Provider;
 
-/// <summary>Every type of the model: made, made again with the same token, read, changed, removed, removed again.</summary>
+/// <summary>Every type of the model: made, made again with the same token after a restart, read, changed, removed, removed again.</summary>
 public sealed class ResourceTypeTests
 {
     public static TheoryData<string> Types => [.. LocalProvider.Types];
@@ -25,6 +25,7 @@ public sealed class ResourceTypeTests
 
         var made = await bench.CreateAsync(type, "thing", inputs, "token");
         Assert.Equal(inputs, made.Inputs);
+        await bench.RestartAsync();
         Assert.Equal(made, await bench.CreateAsync(type, "thing", inputs, "token"));
         Assert.Equal(made, await bench.ReadAsync(type, made));
 

@@ -36,7 +36,7 @@ internal sealed class Route
 
     public static Route Of(Operation operation) => new(operation.Method, operation.Path, operation.Name, operation);
 
-    public static Route Of(UnimplementedOperation operation) => new(operation.Method, operation.Path, operation.Name, null);
+    public static Route Of(KnownOperation operation) => new(operation.Method, operation.Path, operation.Name, null);
 
     /// <summary>Whether the segments of a path, still encoded, are of this route.</summary>
     public bool Matches(IReadOnlyList<string> path, Func<string, IReadOnlyList<string>> query)

@@ -6,7 +6,7 @@ internal sealed class Router
     private readonly ILookup<(string Method, int Length), Route> _routes;
 
     public Router() => _routes = OperationCatalog.All.Select(Route.Of)
-        .Concat(UnimplementedOperations.All.Select(Route.Of))
+        .Concat(KnownOperations.Unimplemented.Select(Route.Of))
         .OrderByDescending(static route => route.NeedsQuery)
         .ToLookup(static route => (route.Method, route.Length));
 

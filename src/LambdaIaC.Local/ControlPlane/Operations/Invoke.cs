@@ -69,9 +69,13 @@ internal sealed class Invoke : Operation
         }
 
         var context = InvocationPayload.ReadClientContext(request.Text("ClientContext"));
-        return context.IsRefused
-            ? context.Error
-            : ToResponse(target.Version, await service.Invoker.InvokeAsync(ToInvocation(service, target, request, context.Value), cancellationToken));
+        if (context.IsRefused)
+        {
+            return context.Error;
+        }
+
+        var invocation = ToInvocation(service, target, request, context.Value);
+        return ToResponse(invocation, await service.Invoker.InvokeAsync(invocation, cancellationToken));
     }
 
     private static Answer<FunctionTarget> Find(LambdaService service, OperationRequest request)
@@ -99,14 +103,19 @@ internal sealed class Invoke : Operation
         return new InvocationRequest(version, arn, request.RequestId, request.Payload.Length == 0 ? InvocationPayload.Empty : request.Payload)
         {
             ClientContext = clientContext is { Length: > 0 } ? clientContext : null,
-            TraceId = request.Text("TraceId"),
+            TraceId = request.Text("TraceId") ?? TraceHeader.New(sampled: version.TracingMode == "Active"),
             TailLog = request.Text("LogType") == "Tail",
         };
     }
 
-    private static OperationResponse ToResponse(VersionRecord version, InvocationResult result)
+    private static OperationResponse ToResponse(InvocationRequest invocation, InvocationResult result)
     {
-        var headers = new Dictionary<string, string> { ["X-Amz-Executed-Version"] = version.Version };
+        var headers = new Dictionary<string, string> { ["X-Amz-Executed-Version"] = invocation.Target.Version };
+        if (invocation.TraceId is { } trace)
+        {
+            headers["X-Amzn-Trace-Id"] = trace;
+        }
+
         if (result.FunctionError is { } error)
         {
             headers["X-Amz-Function-Error"] = error;
