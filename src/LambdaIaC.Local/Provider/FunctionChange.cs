@@ -43,7 +43,9 @@ internal static class FunctionChange
         if (members["Code"] is MapValue code)
         {
             await calls.CallAsync<UpdateFunctionCode>(
-                code.With("FunctionName", inputs["FunctionName"]).With("Architectures", architectures), cancellationToken, package: package);
+                code.With("FunctionName", inputs["FunctionName"]).With("Architectures", architectures).With("Publish", inputs["Publish"]),
+                cancellationToken,
+                package: package);
         }
     }
 

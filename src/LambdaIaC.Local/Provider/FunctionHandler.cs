@@ -18,7 +18,7 @@ internal sealed class FunctionHandler : ResourceHandler
 
         // The call may be the second one after a crash among these; all of them can be repeated.
         await FunctionSettings.PutAsync(calls, name, MapValue.Empty, members, cancellationToken);
-        return new ResourceState(name, request.Inputs, Outputs(document));
+        return new ResourceState(name, request.Inputs, Outputs(calls, document));
     }
 
     public override async Task<ResourceState?> ReadAsync(ProviderCalls calls, ReadRequest request, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class FunctionHandler : ResourceHandler
         var inputs = DeclaredView.OfFunction(request.Id, request.Inputs, function.Latest.Configuration)
             .With("Tags", function.Tags.IsEmpty ? Value.Absent : Document.Map(function.Tags))
             .With("ReservedConcurrentExecutions", request.Inputs["ReservedConcurrentExecutions"].IsAbsent ? Value.Absent : Value.Of(function.ReservedConcurrency));
-        return new ResourceState(request.Id, inputs, Outputs(document));
+        return new ResourceState(request.Id, inputs, Outputs(calls, document));
     }
 
     public override async Task<ResourceState> UpdateAsync(ProviderCalls calls, UpdateRequest request, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class FunctionHandler : ResourceHandler
         var inputs = request.Inputs.With("FunctionName", Value.Of(name));
         await FunctionChange.ApplyAsync(calls, name, inputs, request.AssetFiles, cancellationToken);
         await FunctionSettings.PutAsync(calls, name, request.Current.Inputs, inputs, cancellationToken);
-        return new ResourceState(name, request.Inputs, Outputs(await calls.CallAsync<GetFunctionConfiguration>(Named(name), cancellationToken)));
+        return new ResourceState(name, request.Inputs, Outputs(calls, await calls.CallAsync<GetFunctionConfiguration>(Named(name), cancellationToken)));
     }
 
     public override Task DeleteAsync(ProviderCalls calls, DeleteRequest request, CancellationToken cancellationToken) =>
@@ -50,8 +50,9 @@ internal sealed class FunctionHandler : ResourceHandler
 
     private static MapValue Named(string name) => Document.Of(("FunctionName", Value.Of(name)));
 
-    private static MapValue Outputs(MapValue document) => Document.Of(
-        ("Arn", document["FunctionArn"]),
+    /// <summary>The ARN is that of the function, also when the document is about the version that was published with it.</summary>
+    private static MapValue Outputs(ProviderCalls calls, MapValue document) => Document.Of(
+        ("Arn", Value.Of(calls.Scope.FunctionArn(document["FunctionName"].ToString() ?? ""))),
         ("FunctionName", document["FunctionName"]),
         ("CodeSha256", document["CodeSha256"]));
 }

@@ -90,6 +90,19 @@ public sealed class FunctionHandlerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_function_that_publishes_is_still_the_function_and_publishes_new_code()
+    {
+        var publishing = Bench.Function().With("Publish", Value.Of(true));
+        var made = await Bench.CreateAsync("Function", "fn", publishing);
+        Assert.Equal(Value.Of("arn:aws:lambda:us-east-1:000000000000:function:orders-fn"), made.Outputs["Arn"]);
+        Assert.Equal(made, await Bench.ReadAsync("Function", made));
+
+        await Bench.UpdateAsync("Function", "fn", made, Bench.Function("new").With("Publish", Value.Of(true)));
+
+        Assert.Equal(["1", "2"], Function().Versions.Keys.Order());
+    }
+
+    [Fact]
     public async Task An_update_of_tags_alone_keeps_warm_environments()
     {
         var made = await Bench.CreateAsync("Function", "fn", Bench.Function());

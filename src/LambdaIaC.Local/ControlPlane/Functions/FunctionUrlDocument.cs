@@ -19,8 +19,6 @@ internal static class FunctionUrlDocument
         Source = "lambda/2015-03-31:FunctionUrlQualifier",
     });
 
-    public static RequestMember FunctionName => CommonMembers.FunctionName;
-
     public static MapValue Of(AccountScope scope, FunctionReference reference, SettingsRecord settings) =>
         ApiNames.Of(SchemaCatalog.Get<FunctionUrlSchema>().Properties, settings.Settings)
             .With("FunctionArn", Value.Of(scope.FunctionArn(reference.Name, reference.Qualifier)))

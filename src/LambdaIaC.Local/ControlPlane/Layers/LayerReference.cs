@@ -1,4 +1,3 @@
-using System.Globalization;
 using LambdaIaC.Local.ControlPlane.Requests;
 using LambdaIaC.Local.Storage;
 using LambdaIaC.Local.Storage.Records;
@@ -43,6 +42,4 @@ internal sealed record LayerReference(string Name, long Number)
                     ("Location", Value.Of(new Uri(Path.GetFullPath(service.LayerContents.ZipOf(version.Content))).AbsoluteUri)),
                     ("CodeSha256", Value.Of(version.Content.Sha256)),
                     ("CodeSize", Value.Of(version.Content.Size))))).Entries));
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}:{Number}");
 }

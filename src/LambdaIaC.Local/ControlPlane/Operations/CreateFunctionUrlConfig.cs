@@ -16,7 +16,7 @@ internal sealed class CreateFunctionUrlConfig : StateOperation
     public override int SuccessStatus => 201;
 
     public override IReadOnlyList<RequestMember> Members { get; } =
-        [FunctionUrlDocument.FunctionName, FunctionUrlDocument.Qualifier, .. RequestMember.BodyOf<FunctionUrlSchema>("TargetFunctionArn", "Qualifier")];
+        [CommonMembers.FunctionName, FunctionUrlDocument.Qualifier, .. RequestMember.BodyOf<FunctionUrlSchema>("TargetFunctionArn", "Qualifier")];
 
     protected override OperationResponse Execute(LambdaService service, OperationRequest request)
     {

@@ -11,7 +11,7 @@ internal sealed class DeleteFunctionUrlConfig : StateOperation
 
     public override int SuccessStatus => 204;
 
-    public override IReadOnlyList<RequestMember> Members { get; } = [FunctionUrlDocument.FunctionName, FunctionUrlDocument.Qualifier];
+    public override IReadOnlyList<RequestMember> Members { get; } = [CommonMembers.FunctionName, FunctionUrlDocument.Qualifier];
 
     protected override OperationResponse Execute(LambdaService service, OperationRequest request)
     {

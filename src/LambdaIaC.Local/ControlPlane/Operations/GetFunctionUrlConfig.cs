@@ -9,7 +9,7 @@ internal sealed class GetFunctionUrlConfig : StateOperation
 
     public override string Path => "/2021-10-31/functions/{FunctionName}/url";
 
-    public override IReadOnlyList<RequestMember> Members { get; } = [FunctionUrlDocument.FunctionName, FunctionUrlDocument.Qualifier];
+    public override IReadOnlyList<RequestMember> Members { get; } = [CommonMembers.FunctionName, FunctionUrlDocument.Qualifier];
 
     protected override OperationResponse Execute(LambdaService service, OperationRequest request)
     {

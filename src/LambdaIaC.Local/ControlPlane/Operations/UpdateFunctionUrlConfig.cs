@@ -13,7 +13,7 @@ internal sealed class UpdateFunctionUrlConfig : StateOperation
     public override string Path => "/2021-10-31/functions/{FunctionName}/url";
 
     public override IReadOnlyList<RequestMember> Members { get; } =
-        [FunctionUrlDocument.FunctionName, FunctionUrlDocument.Qualifier, .. RequestMember.OptionalBodyOf<FunctionUrlSchema>("TargetFunctionArn", "Qualifier")];
+        [CommonMembers.FunctionName, FunctionUrlDocument.Qualifier, .. RequestMember.OptionalBodyOf<FunctionUrlSchema>("TargetFunctionArn", "Qualifier")];
 
     protected override OperationResponse Execute(LambdaService service, OperationRequest request)
     {
