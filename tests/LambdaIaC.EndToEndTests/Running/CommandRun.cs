@@ -8,7 +8,7 @@ namespace LambdaIaC.EndToEndTests.Running;
 /// <param name="Error">Its standard error.</param>
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Starts a program of this repository and waits for its end.</summary>
     public static Task<CommandRun> OfAsync(string project, string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
