@@ -28,7 +28,9 @@ internal sealed class ActiveInvocation(InvocationRequest request)
 
     public DateTimeOffset Deadline { get; private set; }
 
-    /// <summary>The init phase that this invocation waited for; null for a warm start and for a repeated init, which is part of the duration.</summary>
+    /// <summary>
+    /// The init phase that this invocation waited for; null for a warm start and for a repeated init, which is part of the duration.
+    /// </summary>
     public TimeSpan? InitDuration { get; set; }
 
     /// <summary>The answer; null until there is one.</summary>

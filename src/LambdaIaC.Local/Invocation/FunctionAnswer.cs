@@ -25,10 +25,11 @@ internal sealed record FunctionAnswer(ReadOnlyMemory<byte> Payload, string? Func
         TypeFirst("Sandbox.Timedout", TimeoutMessage(requestId, timeout), ReportStatus.Timeout);
 
     /// <summary>The process ended while it was starting or working.</summary>
-    public static FunctionAnswer Exited(string requestId, ProcessExit exit) => TypeFirst(
-        "Runtime.ExitError",
-        $"RequestId: {requestId} Error: {(exit.Reason is { } reason ? $"Runtime exited with error: {reason}" : "Runtime exited without providing a reason")}",
-        ReportStatus.Failure);
+    public static FunctionAnswer Exited(string requestId, ProcessExit exit)
+    {
+        var how = exit.Reason is { } reason ? $"with error: {reason}" : "without providing a reason";
+        return TypeFirst("Runtime.ExitError", $"RequestId: {requestId} Error: Runtime exited {how}", ReportStatus.Failure);
+    }
 
     /// <summary>There is nothing to start, or it cannot be started.</summary>
     public static FunctionAnswer CannotStart(string requestId, string type, string reason) =>

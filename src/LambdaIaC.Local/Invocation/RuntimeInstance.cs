@@ -16,7 +16,8 @@ internal sealed class RuntimeInstance : IRuntimeSessionObserver
     private readonly IDisposable _listener;
     private ActiveInvocation? _expired;
 
-    private RuntimeInstance(ExecutionEnvironment environment, EnvironmentServices services, ISandbox sandbox, RuntimeLaunch.Ready launch, FunctionLog log)
+    private RuntimeInstance(
+        ExecutionEnvironment environment, EnvironmentServices services, ISandbox sandbox, RuntimeLaunch.Ready launch, FunctionLog log)
     {
         _environment = environment;
         Session = new RuntimeSession(this);

@@ -15,9 +15,8 @@ internal static class TraceHeader
         Span<byte> random = stackalloc byte[rootBytes + parentBytes];
         Random.Shared.NextBytes(random);
         var seconds = (uint)DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Root=1-{seconds:x8}-{Convert.ToHexStringLower(random[..rootBytes])};Parent={Convert.ToHexStringLower(random[rootBytes..])};Sampled={(sampled ? 1 : 0)}");
+        var (root, parent) = (Convert.ToHexStringLower(random[..rootBytes]), Convert.ToHexStringLower(random[rootBytes..]));
+        return string.Create(CultureInfo.InvariantCulture, $"Root=1-{seconds:x8}-{root};Parent={parent};Sampled={(sampled ? 1 : 0)}");
     }
 
     /// <summary>The value of one key, such as <c>Root</c>; empty when the header has none.</summary>

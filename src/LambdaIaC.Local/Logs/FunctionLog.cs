@@ -12,6 +12,7 @@ internal sealed class FunctionLog
     {
         (Function, _pipeline, _time) = (function, pipeline, time);
         Lines = PlatformLines.For(function);
+        Filter = new ApplicationLogFilter(function);
         Stream = $"{time.GetUtcNow():yyyy'/'MM'/'dd}/[{function.Version}]{Guid.NewGuid():N}";
     }
 
@@ -21,6 +22,8 @@ internal sealed class FunctionLog
     public string Stream { get; }
 
     public PlatformLines Lines { get; }
+
+    public ApplicationLogFilter Filter { get; }
 
     /// <summary>The end of the log of the current invocation; null unless its caller wants it. Belongs to the pipeline.</summary>
     public LogTail? Tail { get; set; }

@@ -23,7 +23,7 @@ internal sealed class JsonPlatformLines(FunctionVersion function) : PlatformLine
         Warn,
     }
 
-    public override IEnumerable<string> InitStart(DateTimeOffset at, FunctionLog log) => Line(SystemLogLevel.Info, at, "platform.initStart", new JsonObject
+    public override IEnumerable<string> InitStart(DateTimeOffset at, FunctionLog log) => Line(SystemLogLevel.Info, at, "platform.initStart", new()
     {
         ["initializationType"] = SchemaInitializationType,
         ["phase"] = "init",
@@ -54,7 +54,7 @@ internal sealed class JsonPlatformLines(FunctionVersion function) : PlatformLine
         return Line(SystemLogLevel.Warn, at, "platform.initReport", record);
     }
 
-    public override IEnumerable<string> Start(DateTimeOffset at, ActiveInvocation invocation) => Line(SystemLogLevel.Info, at, "platform.start", new JsonObject
+    public override IEnumerable<string> Start(DateTimeOffset at, ActiveInvocation invocation) => Line(SystemLogLevel.Info, at, "platform.start", new()
     {
         ["requestId"] = invocation.Request.RequestId,
         ["version"] = function.Version,
@@ -131,6 +131,11 @@ internal sealed class JsonPlatformLines(FunctionVersion function) : PlatformLine
 
     private static double Rounded(TimeSpan duration) => Math.Round(duration.TotalMilliseconds, 3);
 
-    private IEnumerable<string> Line(SystemLogLevel level, DateTimeOffset at, string type, JsonObject record) =>
-        level < _level ? [] : [JsonSerializer.Serialize(new JsonObject { ["time"] = Time(at), ["type"] = type, ["record"] = record }, AwsJson.Options) + "\n"];
+    private IEnumerable<string> Line(SystemLogLevel level, DateTimeOffset at, string type, JsonObject record)
+    {
+        if (level >= _level)
+        {
+            yield return JsonSerializer.Serialize(new JsonObject { ["time"] = Time(at), ["type"] = type, ["record"] = record }, AwsJson.Options) + "\n";
+        }
+    }
 }

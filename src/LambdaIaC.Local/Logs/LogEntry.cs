@@ -53,7 +53,7 @@ internal abstract record LogEntry(FunctionLog Log, DateTimeOffset At) : ILogEntr
 /// <summary>Something the function wrote.</summary>
 internal sealed record OutputEntry(FunctionLog Log, DateTimeOffset At, string Message) : LogEntry(Log, At)
 {
-    protected override IEnumerable<string> Render() => [Message];
+    protected override IEnumerable<string> Render() => Log.Filter.Passes(Message) ? [Message] : [];
 }
 
 internal sealed record InitStartEntry(FunctionLog Log, DateTimeOffset At) : LogEntry(Log, At)

@@ -43,7 +43,8 @@ internal sealed class SqliteLogStore : ILogStore
         _writer = Task.Run(WriteAsync);
     }
 
-    public ValueTask AppendAsync(string group, string stream, LogEvent logEvent) => _queue.Writer.WriteAsync(new Pending(group, stream, logEvent, null));
+    public ValueTask AppendAsync(string group, string stream, LogEvent logEvent) =>
+        _queue.Writer.WriteAsync(new Pending(group, stream, logEvent, null));
 
     public async Task<IReadOnlyList<StoredLogEvent>> ReadAsync(
         string group, string? stream, long after, int limit, CancellationToken cancellationToken)

@@ -14,8 +14,11 @@ internal sealed class TextPlatformLines(FunctionVersion function) : PlatformLine
         [$"INIT_START Runtime Version: {RuntimeVersion.Of(function)}\tRuntime Version ARN: {RuntimeVersion.ArnOf(function)}\n"];
 
     public override IEnumerable<string> InitReport(
-        DateTimeOffset at, TimeSpan duration, InitPhase phase, ReportStatus status, string? errorType) =>
-        [$"INIT_REPORT Init Duration: {Milliseconds(duration)} ms\tPhase: {(phase == InitPhase.Init ? "init" : "invoke")}\t{Status(status, errorType)}\n"];
+        DateTimeOffset at, TimeSpan duration, InitPhase phase, ReportStatus status, string? errorType)
+    {
+        var name = phase == InitPhase.Init ? "init" : "invoke";
+        return [$"INIT_REPORT Init Duration: {Milliseconds(duration)} ms\tPhase: {name}\t{Status(status, errorType)}\n"];
+    }
 
     public override IEnumerable<string> Start(DateTimeOffset at, ActiveInvocation invocation) =>
         [$"START RequestId: {invocation.Request.RequestId} Version: {function.Version}\n"];
@@ -35,9 +38,9 @@ internal sealed class TextPlatformLines(FunctionVersion function) : PlatformLine
 
     private string Report(string id, FinishedInvocation finished, InvocationReport report)
     {
-        var line = string.Create(
-            CultureInfo.InvariantCulture,
-            $"REPORT RequestId: {id}\tDuration: {Milliseconds(report.Duration)} ms\tBilled Duration: {report.BilledDuration.TotalMilliseconds:F0} ms\tMemory Size: {function.MemorySize} MB\tMax Memory Used: {report.MaxMemoryUsed} MB\t");
+        var billed = report.BilledDuration.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
+        var line = $"REPORT RequestId: {id}\tDuration: {Milliseconds(report.Duration)} ms\tBilled Duration: {billed} ms\t"
+            + $"Memory Size: {function.MemorySize} MB\tMax Memory Used: {report.MaxMemoryUsed} MB\t";
         if (report.InitDuration is { } init)
         {
             line += $"Init Duration: {Milliseconds(init)} ms\t";
@@ -51,8 +54,11 @@ internal sealed class TextPlatformLines(FunctionVersion function) : PlatformLine
         return function.TracingMode == "Active" ? $"{line}\n{XRay(finished.Invocation.TraceId)}\n" : line + "\n";
     }
 
-    private static string XRay(string trace) =>
-        $"XRAY TraceId: {TraceHeader.Part(trace, "Root")}\tSegmentId: {TraceHeader.Part(trace, "Parent")}\tSampled: {(TraceHeader.Part(trace, "Sampled") == "1" ? "true" : "false")}\t";
+    private static string XRay(string trace)
+    {
+        var sampled = TraceHeader.Part(trace, "Sampled") == "1" ? "true" : "false";
+        return $"XRAY TraceId: {TraceHeader.Part(trace, "Root")}\tSegmentId: {TraceHeader.Part(trace, "Parent")}\tSampled: {sampled}\t";
+    }
 
     private static string Status(ReportStatus status, string? errorType) => status switch
     {

@@ -74,11 +74,15 @@ internal static class ResponseHandler
             return null;
         }
 
-        var type = trailers.Trailers["Lambda-Runtime-Function-Error-Type"].ToString();
+        var header = trailers.Trailers["Lambda-Runtime-Function-Error-Type"].ToString();
+        if (header.Length == 0)
+        {
+            return null;
+        }
+
         var encoded = trailers.Trailers["Lambda-Runtime-Function-Error-Body"].ToString();
         var bytes = new byte[encoded.Length];
-        return type.Length == 0 ? null
-            : Convert.TryFromBase64String(encoded, bytes, out var length) ? FunctionAnswer.Error(FunctionErrorType.Normalize(type), bytes.AsMemory(0, length))
-            : FunctionAnswer.Error(FunctionErrorType.Normalize(type), Encoding.UTF8.GetBytes(encoded));
+        var document = Convert.TryFromBase64String(encoded, bytes, out var length) ? bytes.AsMemory(0, length) : Encoding.UTF8.GetBytes(encoded);
+        return FunctionAnswer.Error(FunctionErrorType.Normalize(header), document);
     }
 }

@@ -15,10 +15,15 @@ internal sealed class CustomRuntimeLauncher : IRuntimeLauncher
     {
         string[] places = [Path.Combine(paths.TaskRoot, "bootstrap"), Path.Combine(paths.LayerRoot, "bootstrap")];
         var bootstrap = places.FirstOrDefault(File.Exists);
-        return ValueTask.FromResult<RuntimeLaunch>(
-            bootstrap is null ? new RuntimeLaunch.Refused("Runtime.InvalidEntrypoint", "Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]")
-            : !OperatingSystem.IsWindows() && (File.GetUnixFileMode(bootstrap) & Executable) == 0 ? new RuntimeLaunch.Refused(
-                "Runtime.InvalidEntrypoint", $"fork/exec {(bootstrap == places[0] ? "/var/task" : "/opt")}/bootstrap: permission denied")
-            : new RuntimeLaunch.Ready(bootstrap, []) { HonoursWrapper = false });
+        return ValueTask.FromResult<RuntimeLaunch>(bootstrap switch
+        {
+            null => Refused("Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]"),
+            _ when !IsExecutable(bootstrap) => Refused($"fork/exec {(bootstrap == places[0] ? "/var/task" : "/opt")}/bootstrap: permission denied"),
+            _ => new RuntimeLaunch.Ready(bootstrap, []) { HonoursWrapper = false },
+        });
     }
+
+    private static bool IsExecutable(string file) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Executable) != 0;
+
+    private static RuntimeLaunch.Refused Refused(string reason) => new("Runtime.InvalidEntrypoint", reason);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace LambdaIaC.Local.RuntimeHosts;
@@ -22,7 +23,8 @@ internal sealed record DotNetInstallation(string Root, IReadOnlySet<int> Majors)
             .Select(directory => Path.Combine(directory, s_program))
             .Where(System.IO.File.Exists)
             .Select(program => Path.GetDirectoryName(new FileInfo(program).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? program)!);
-        return ((string?[])[ours, Environment.GetEnvironmentVariable("DOTNET_ROOT"), .. onPath]).Select(TryOpen).FirstOrDefault(found => found is not null);
+        string?[] candidates = [ours, Environment.GetEnvironmentVariable("DOTNET_ROOT"), .. onPath];
+        return candidates.Select(TryOpen).FirstOrDefault(found => found is not null);
     }
 
     private static DotNetInstallation? TryOpen(string? root)
@@ -33,9 +35,15 @@ internal sealed record DotNetInstallation(string Root, IReadOnlySet<int> Majors)
         }
 
         var runtimes = new DirectoryInfo(Path.Combine(root, "shared", "Microsoft.NETCore.App"));
-        var majors = runtimes.Exists
-            ? runtimes.EnumerateDirectories().Select(directory => directory.Name.Split('.')[0]).Where(major => int.TryParse(major, out _)).Select(int.Parse).ToHashSet()
-            : [];
+        var majors = new HashSet<int>();
+        foreach (var runtime in runtimes.Exists ? runtimes.EnumerateDirectories() : [])
+        {
+            if (int.TryParse(runtime.Name.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major))
+            {
+                majors.Add(major);
+            }
+        }
+
         return majors.Count > 0 ? new DotNetInstallation(root, majors) : null;
     }
 }

@@ -48,7 +48,8 @@ internal sealed class DotNetLauncher : IRuntimeLauncher
             (false, true) => new RuntimeLaunch.Ready(program, []) { Environment = Variables(dotnet) },
             _ => new RuntimeLaunch.Refused(
                 "Runtime.InvalidEntrypoint",
-                $"Could not find {function.Handler}.dll in the function package: the handler must be Assembly::Type::Method or the name of an executable assembly"),
+                $"Could not find {function.Handler}.dll in the function package: "
+                + "the handler must be Assembly::Type::Method or the name of an executable assembly"),
         };
     }
 

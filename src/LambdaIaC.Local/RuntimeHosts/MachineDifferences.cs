@@ -17,7 +17,8 @@ internal static class MachineDifferences
         };
         if (function.Architecture != machine)
         {
-            yield return $"{function.FunctionName}: the function is for {function.Architecture}, this machine is {machine}; native code in its package will not run here.";
+            yield return $"{function.FunctionName}: the function is for {function.Architecture}, this machine is {machine}; "
+                + "native code in its package will not run here.";
         }
 
         var extensions = new DirectoryInfo(Path.Combine(paths.LayerRoot, "extensions"));

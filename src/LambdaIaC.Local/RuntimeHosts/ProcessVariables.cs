@@ -24,8 +24,8 @@ internal static class ProcessVariables
     /// <summary>Platform variables that a customer may set; TMPDIR, TEMP and TMP are none on AWS.</summary>
     private static readonly HashSet<string> s_overridable = new(StringComparer.Ordinal)
     {
-        "AWS_LAMBDA_LOG_FORMAT", "AWS_LAMBDA_LOG_LEVEL", "AWS_XRAY_CONTEXT_MISSING", "AWS_XRAY_DAEMON_ADDRESS", "LANG", "LD_LIBRARY_PATH", "PATH", "TZ",
-        "TMPDIR", "TEMP", "TMP",
+        "AWS_LAMBDA_LOG_FORMAT", "AWS_LAMBDA_LOG_LEVEL", "AWS_XRAY_CONTEXT_MISSING", "AWS_XRAY_DAEMON_ADDRESS",
+        "LANG", "LD_LIBRARY_PATH", "PATH", "TZ", "TMPDIR", "TEMP", "TMP",
     };
 
     /// <param name="function">Whose process it is.</param>

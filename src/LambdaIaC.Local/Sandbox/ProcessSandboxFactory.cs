@@ -41,7 +41,7 @@ internal sealed class ProcessSandboxFactory : ISandboxFactory
         new("cpu", Enforcement.NotEnforced, "Functions get all processors, whatever their MemorySize."),
         new("/var/task", Enforcement.Approximated, "The code is at LAMBDA_TASK_ROOT, not at /var/task, and it is not read-only."),
         new("/opt", Enforcement.Approximated, "Layers are at LAMBDAIAC_LAYER_ROOT and on the search paths, not at /opt."),
-        new("/tmp", Enforcement.Approximated, "Each environment has a directory of its own at TMPDIR; its size is not limited, and /tmp is the machine's."),
+        new("/tmp", Enforcement.Approximated, "Each environment has a directory of its own at TMPDIR, of unlimited size; /tmp is the machine's."),
         new("network", Enforcement.NotEnforced, "Functions share the machine's network, also those in a VPC."),
         new("user", Enforcement.NotEnforced, "Functions run as the user who started the service."),
     ];

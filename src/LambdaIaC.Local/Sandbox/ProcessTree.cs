@@ -18,7 +18,9 @@ internal static class ProcessTree
         return found;
     }
 
-    /// <summary>Ends the leader of a session with all it has started: its group, and those that left the group, found through their parents.</summary>
+    /// <summary>
+    /// Ends the leader of a session with all it has started: its group, and those that left the group, found through their parents.
+    /// </summary>
     public static void Kill(int leader)
     {
         var descendants = Descendants(leader);

@@ -163,6 +163,40 @@ public sealed partial class LogTests
     }
 
     [RequiresToolFact("bash")]
+    public async Task The_application_log_level_drops_objects_below_it_and_keeps_text()
+    {
+        await using var bench = new FunctionBench();
+        var function = bench.Function("provided.al2023", "x", "bootstrap", """
+            #!/bin/bash
+            echo '{"level":"debug","message":"1"}'
+            echo '{"level":"WARN","message":"2"}'
+            echo '{"message":"3"}'
+            echo '{"level":"NOTICE","message":"4"}'
+            echo '{"level":"ERROR","message":"5"}'
+            echo '{broken'
+            echo text
+            exit 1
+            """) with { LogFormat = "JSON", ApplicationLogLevel = "WARN", SystemLogLevel = "WARN" };
+
+        await bench.ErrorAsync(function);
+
+        var own = (await bench.LogAsync(function)).Select(stored => stored.Event.Message).Where(message => !message.Contains("platform.", StringComparison.Ordinal));
+        Assert.Equal(["{\"level\":\"WARN\",\"message\":\"2\"}\n", "{\"level\":\"ERROR\",\"message\":\"5\"}\n", "{broken\n", "text\n"], own);
+    }
+
+    [RequiresToolFact("node")]
+    public async Task An_actively_traced_function_reports_its_trace()
+    {
+        await using var bench = new FunctionBench();
+        var function = bench.Function("nodejs20.x", "index.handler", "index.js", "exports.handler = async () => process.env._X_AMZN_TRACE_ID;") with { TracingMode = "Active" };
+
+        var result = await bench.InvokeAsync(function, tailLog: true);
+
+        var parts = FunctionBench.Text(result).Trim('"').Split(';').Select(part => part.Split('=')[1]).ToArray();
+        Assert.EndsWith($"\t\nXRAY TraceId: {parts[0]}\tSegmentId: {parts[1]}\tSampled: true\t\n", result.LogTail, StringComparison.Ordinal);
+    }
+
+    [RequiresToolFact("bash")]
     public async Task Output_without_a_line_feed_and_output_of_children_is_kept()
     {
         await using var bench = new FunctionBench();

@@ -13,7 +13,10 @@ const MODERN = 24;
 
 async function loadHandler(taskRoot, handler) {
   if (handler.includes('..')) {
-    throw namedError('MalformedHandlerName', `'${handler}' is not a valid handler name. Use absolute paths when specifying root directories in handler names.`);
+    throw namedError(
+      'MalformedHandlerName',
+      `'${handler}' is not a valid handler name. Use absolute paths when specifying root directories in handler names.`,
+    );
   }
   const file = path.basename(handler);
   const dot = file.indexOf('.');
@@ -30,7 +33,10 @@ async function loadHandler(taskRoot, handler) {
     throw namedError('HandlerNotFound', `${handler} is not a function`);
   }
   if (wantedVersion() >= MODERN && found.length >= 3 && !found[Symbol.for('aws.lambda.runtime.handler.streaming')]) {
-    throw namedError('CallbackHandlerDeprecated', `${handler} takes a callback: AWS Lambda does not support callback-based handlers from Node.js 24 on; make it an async function`);
+    throw namedError(
+      'CallbackHandlerDeprecated',
+      `${handler} takes a callback: AWS Lambda does not support callback-based handlers from Node.js 24 on; make it an async function`,
+    );
   }
   return found;
 }
