@@ -36,10 +36,10 @@ public sealed class FailurePayloadTests
     {
         await using var bench = new FunctionBench();
         var function = bench.Function(
-            "nodejs20.x", "index.handler", "index.js", "exports.handler = (event) => new Promise((done) => setTimeout(() => done('in time'), event.wait));", timeout: 1);
+            "nodejs20.x", "index.handler", "index.js", "exports.handler = (event) => new Promise((done) => setTimeout(() => done('in time'), event.wait));", timeout: 5);
 
-        Assert.Equal("in time", (string?)await bench.AnswerAsync(function, """{"wait":600}"""));
-        Assert.Equal("in time", (string?)await bench.AnswerAsync(function, """{"wait":600}"""));
+        Assert.Equal("in time", (string?)await bench.AnswerAsync(function, """{"wait":3000}"""));
+        Assert.Equal("in time", (string?)await bench.AnswerAsync(function, """{"wait":3000}"""));
         var error = await bench.ErrorAsync(function, """{"wait":30000}""");
         Assert.Equal("Sandbox.Timedout", (string?)error["errorType"]);
     }
@@ -129,7 +129,7 @@ public sealed class FailurePayloadTests
     [RequiresToolFact("node")]
     public async Task An_init_that_takes_too_long_is_repeated_inside_the_invocation()
     {
-        await using var bench = new FunctionBench(options => options with { InitLimit = TimeSpan.FromMilliseconds(600) });
+        await using var bench = new FunctionBench(options => options with { InitLimit = TimeSpan.FromSeconds(4) });
         var function = bench.Function("nodejs20.x", "index.handler", new Dictionary<string, string>
         {
             ["index.mjs"] = """
@@ -145,7 +145,7 @@ public sealed class FailurePayloadTests
         Assert.Equal("\"started\"", FunctionBench.Text(result));
         Assert.Null(result.Report.InitDuration);
         var log = await bench.LogTextAsync(function);
-        Assert.Matches(@"INIT_REPORT Init Duration: [67]\d\d\.\d\d ms\tPhase: init\tStatus: timeout\n", log);
+        Assert.Matches(@"INIT_REPORT Init Duration: [4-9]\d\d\d\.\d\d ms\tPhase: init\tStatus: timeout\n", log);
     }
 
     [RequiresToolFact("node")]
