@@ -13,7 +13,9 @@ internal sealed class AliasHandler : ResourceHandler
     public override async Task<ResourceState> CreateAsync(ProviderCalls calls, CreateRequest request, CancellationToken cancellationToken)
     {
         var document = await calls.CallAsync<CreateAlias>(request.Inputs, cancellationToken, request.Token);
-        await ProvisionedInput.PutAsync(calls, request.Inputs, request.Inputs["Name"], cancellationToken);
+        await CompleteOrTakeBackAsync(
+            () => ProvisionedInput.PutAsync(calls, request.Inputs, request.Inputs["Name"], cancellationToken),
+            () => calls.TryCallAsync<DeleteAlias>(request.Inputs, CancellationToken.None));
         return ToState(document, request.Inputs);
     }
 

@@ -17,7 +17,9 @@ internal sealed class FunctionHandler : ResourceHandler
         var document = await calls.CallAsync<CreateFunction>(members, cancellationToken, request.Token, package);
 
         // The call may be the second one after a crash among these; all of them can be repeated.
-        await FunctionSettings.PutAsync(calls, name, MapValue.Empty, members, cancellationToken);
+        await CompleteOrTakeBackAsync(
+            () => FunctionSettings.PutAsync(calls, name, MapValue.Empty, members, cancellationToken),
+            () => calls.TryCallAsync<DeleteFunction>(Named(name), CancellationToken.None));
         return new ResourceState(name, request.Inputs, Outputs(calls, document));
     }
 

@@ -20,6 +20,20 @@ internal abstract class ResourceHandler
     /// <summary>Removes a resource; one that is gone already is no problem.</summary>
     public abstract Task DeleteAsync(ProviderCalls calls, DeleteRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Sets what the creating call does not take. A refusal takes the resource back: a refused creation leaves nothing behind.</summary>
+    protected static async Task CompleteOrTakeBackAsync(Func<Task> complete, Func<Task> takeBack)
+    {
+        try
+        {
+            await complete();
+        }
+        catch (ProviderException)
+        {
+            await takeBack();
+            throw;
+        }
+    }
+
     /// <summary>A type whose every property replaces it is never updated.</summary>
     protected ProviderException CannotUpdate(UpdateRequest request) =>
         new("InvalidParameterValueException", $"{Type} '{request.Name}' cannot be changed in place.");
