@@ -72,7 +72,11 @@ internal sealed class EnvironmentRuntime(
         using var waiting = new CancellationTokenSource();
         var inTime = await Task.WhenAny(instance.Started, Task.Delay(limit, services.Time, waiting.Token)) == instance.Started;
         await waiting.CancelAsync();
-        var outcome = (inTime ? await instance.Started : new StartOutcome.TimedOut()) with { Duration = services.Time.GetElapsedTime(began) };
+        var elapsed = services.Time.GetElapsedTime(began);
+        // A timer may fire some milliseconds early; what was cut off at its limit never lasted less.
+        StartOutcome outcome = inTime
+            ? await instance.Started with { Duration = elapsed }
+            : new StartOutcome.TimedOut { Duration = elapsed < limit ? limit : elapsed };
         memory.Measure();
         if (IsDisposed)
         {

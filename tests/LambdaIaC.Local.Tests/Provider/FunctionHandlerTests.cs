@@ -17,6 +17,19 @@ public sealed class FunctionHandlerTests : IAsyncLifetime
     public async Task DisposeAsync() => await Bench.DisposeAsync();
 
     [Fact]
+    public async Task A_function_whose_concurrency_is_refused_is_not_left_behind()
+    {
+        // The account has 1,000 executions, of which 100 stay unreserved.
+        var inputs = Bench.Function().With("ReservedConcurrentExecutions", Value.Of(901));
+
+        await Assert.ThrowsAsync<ProviderException>(() => Bench.CreateAsync("Function", "fn", inputs));
+
+        Assert.Empty(Bench.Lambda.State.Functions);
+        await Bench.CreateAsync("Function", "fn", inputs.With("ReservedConcurrentExecutions", Value.Of(900)));
+        Assert.Equal(900, Function().ReservedConcurrency);
+    }
+
+    [Fact]
     public async Task A_function_is_called_after_its_stack_unless_it_says_so_itself()
     {
         Assert.Equal("orders-PlaceOrder", (await Bench.CreateAsync("Function", "PlaceOrder", Bench.Function())).Id);
