@@ -17,5 +17,5 @@ const call = (method, path, body) => new Promise((resolve, reject) => {
 for (;;) {
   const { id, body } = await call('GET', 'next');
   const event = JSON.parse(body);
-  await call('POST', `${id}/response`, JSON.stringify({ hello: event.name }));
+  await call('POST', `${id}/response`, JSON.stringify(event.name));
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net.Http.Json;
+using System.Text.Json;
 using LambdaIaC.Local.Hosting;
 
 namespace LambdaIaC.Benchmarks.Subjects;
@@ -36,8 +37,13 @@ internal sealed class LocalLambda : IAsyncDisposable
                 Handler = "index.handler",
                 Code = new { ZipFile = Zip(file, source) },
             },
+            JsonSerializerOptions.Default,
             cancellationToken);
-        created.EnsureSuccessStatusCode();
+        if (!created.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"The function was refused: {await created.Content.ReadAsStringAsync(cancellationToken)}");
+        }
+
         await WaitUntilActiveAsync(client, cancellationToken);
         return new LocalLambda(state, service);
     }
