@@ -7,6 +7,9 @@ namespace LambdaIaC.Rules;
 /// <param name="Source">Where AWS says so: a page of its documentation, or a shape of its service model.</param>
 public sealed record RuleInfo(string Id, string Title, Severity Severity, string Source)
 {
+    /// <summary>The numbers of the checks that this rule answers, in the union of what the peers check (tests/LambdaIaC.Rules.Tests/Facts/lambda-rules.json).</summary>
+    internal IReadOnlyList<int> Covers { get; init; } = [];
+
     /// <summary>What the ids of a thousand are about, such as <c>Limits</c>; settings can address a whole category.</summary>
     public string Category => Id["LIAC".Length] switch
     {

@@ -82,7 +82,7 @@ internal sealed class PlanReader
     private string ReadType(JsonItem item)
     {
         var type = _shape.Text(item, "'type'");
-        if (SchemaCatalog.Find(type) is null)
+        if (SchemaCatalog.Find(type) is null or NeighbourSchema)
         {
             _shape.Report(item.Position, $"This lambdaiac knows no resource of the type '{type}'.");
         }

@@ -23,7 +23,7 @@ internal static class RuleCatalog
     /// <summary>What every rule is called, in the order of the ids; each id stands once.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        .. SchemaCatalog.All.SelectMany(static schema => schema.Properties.SelectMany(property => Infos(schema.Name, property, property.Name)))
+        .. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).SelectMany(static schema => schema.Properties.SelectMany(property => Infos(schema.Name, property, property.Name)))
             .Concat(Rules.Select(static rule => rule.Info))
             .GroupBy(static info => info.Id, StringComparer.Ordinal)
             .Select(static group => group.First())
@@ -36,9 +36,12 @@ internal static class RuleCatalog
             .Concat(ResourceRules[resource.Type].SelectMany(rule => rule.Check(resource, context)));
 
     /// <summary>Judges a stack: each resource, then the resources together.</summary>
-    public static IEnumerable<Finding> Check(IStackView stack, RuleContext context) =>
-        stack.Resources.SelectMany(resource => Check(resource, context))
-            .Concat(StackRules.SelectMany(rule => rule.Check(stack, context)));
+    public static IEnumerable<Finding> Check(IStackView stack, RuleContext context)
+    {
+        var index = new StackIndex(stack);
+        return stack.Resources.SelectMany(resource => Check(resource, context))
+            .Concat(StackRules.SelectMany(rule => rule.Check(index, context)));
+    }
 
     private static IEnumerable<RuleInfo> Infos(string resourceType, PropertySchema property, string path)
     {

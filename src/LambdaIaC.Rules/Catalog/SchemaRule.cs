@@ -23,7 +23,7 @@ internal static class SchemaRule
     /// <param name="property">The property.</param>
     /// <param name="path">Its path in the schema, such as <c>FileSystemConfigs[].Arn</c>.</param>
     public static RuleInfo InfoOf(string resourceType, PropertySchema property, string path) =>
-        new(property.RuleId ?? "", SchemaWording.Title(resourceType, property, path), property.Severity, property.Source);
+        new(property.RuleId ?? "", SchemaWording.Title(resourceType, property, path), property.Severity, property.Source) { Covers = property.Covers };
 
     private static IEnumerable<Finding> Check(IEnumerable<PropertySchema> properties, IResourceView resource, bool isRequest) =>
         Present(properties, resource.Properties).SelectMany(present => Check(Spot.Of(resource, present.Property, present.Value, present.Property.Name, isRequest)));

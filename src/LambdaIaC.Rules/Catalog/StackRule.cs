@@ -6,5 +6,5 @@ namespace LambdaIaC.Rules.Catalog;
 internal abstract class StackRule : Rule
 {
     /// <summary>Judges a stack. It says nothing where a deciding value is unknown.</summary>
-    public abstract IEnumerable<Finding> Check(IStackView stack, RuleContext context);
+    public abstract IEnumerable<Finding> Check(StackIndex stack, RuleContext context);
 }

@@ -10,6 +10,8 @@ internal sealed record ExecutionRoleSchema() : ResourceSchema("ExecutionRole")
 {
     public override string? CloudFormationType => "AWS::IAM::Role";
 
+    public override string? PhysicalNameProperty => "RoleName";
+
     public override string Documentation => "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -10,6 +10,8 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
 {
     public override string? CloudFormationType => "AWS::Lambda::Function";
 
+    public override string? PhysicalNameProperty => "FunctionName";
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

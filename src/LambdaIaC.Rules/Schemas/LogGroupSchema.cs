@@ -9,6 +9,8 @@ internal sealed record LogGroupSchema() : ResourceSchema("LogGroup")
 {
     public override string? CloudFormationType => "AWS::Logs::LogGroup";
 
+    public override string? PhysicalNameProperty => "LogGroupName";
+
     public override string Documentation => "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -17,6 +17,9 @@ internal sealed record PropertySchema(string Name, PropertyKind Kind)
         init => _apiName = value;
     }
 
+    /// <summary>The numbers of the checks that this property's limits answer; see <see cref="RuleInfo.Covers"/>.</summary>
+    public IReadOnlyList<int> Covers { get; init; } = [];
+
     /// <summary>Whether AWS refuses the resource without it; of an item or a map value, whether AWS says of it that it must not be null.</summary>
     public bool Required { get; init; }
 

@@ -9,6 +9,9 @@ internal abstract record ResourceSchema(string Name)
     /// <summary>The type in CloudFormation, such as <c>AWS::Lambda::Function</c>; null when it has none.</summary>
     public virtual string? CloudFormationType => null;
 
+    /// <summary>The property that holds the name by which others refer to such a resource in the account; null when they do not.</summary>
+    public virtual string? PhysicalNameProperty => null;
+
     /// <summary>The page of AWS's documentation about the operation that makes such a resource.</summary>
     public abstract string Documentation { get; }
 

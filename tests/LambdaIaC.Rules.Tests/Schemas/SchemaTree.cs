@@ -13,7 +13,7 @@ internal sealed record SchemaEntry(ResourceSchema Schema, string Path, PropertyS
 internal static class SchemaTree
 {
     public static IReadOnlyList<SchemaEntry> All { get; } =
-        [.. SchemaCatalog.All.SelectMany(schema => schema.Properties.SelectMany(property => From(new SchemaEntry(schema, property.Name, property, property.RuleId))))];
+        [.. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).SelectMany(schema => schema.Properties.SelectMany(property => From(new SchemaEntry(schema, property.Name, property, property.RuleId))))];
 
     private static IEnumerable<SchemaEntry> From(SchemaEntry entry)
     {

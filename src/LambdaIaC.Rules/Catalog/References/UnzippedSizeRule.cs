@@ -18,10 +18,10 @@ internal sealed class UnzippedSizeRule : StackRule
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html");
 
-    public override IEnumerable<Finding> Check(IStackView stack, RuleContext context) =>
-        stack.Resources.Where(static resource => resource.Type == "Function").SelectMany(function => Check(function, stack));
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("Function").SelectMany(function => Check(function, stack));
 
-    private IEnumerable<Finding> Check(IResourceView function, IStackView stack)
+    private IEnumerable<Finding> Check(IResourceView function, StackIndex stack)
     {
         var code = SizeOf(function.Properties["Code"]);
         var layers = function.Properties["Layers"] is ListValue list ? list.Items.Select(layer => SizeOf(layer, stack)).ToList() : [];
@@ -48,7 +48,7 @@ internal sealed class UnzippedSizeRule : StackRule
         ];
     }
 
-    private static long? SizeOf(Value layer, IStackView stack) =>
+    private static long? SizeOf(Value layer, StackIndex stack) =>
         layer is ReferenceValue reference && stack.Find(reference.LogicalId) is { Type: "LayerVersion" } version ? SizeOf(version.Properties["Content"]) : null;
 
     private static long? SizeOf(Value content) => (content as AssetValue)?.UnzippedSize;

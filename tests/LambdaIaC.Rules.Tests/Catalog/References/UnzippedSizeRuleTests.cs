@@ -53,19 +53,19 @@ public sealed class UnzippedSizeRuleTests
         Value[] elsewhere = [Value.Of("arn:aws:lambda:eu-west-1:123456789012:layer:tools:1"), new ReferenceValue("elsewhere", "LayerVersionArn"), Value.Unknown];
         var function = TestResource.Function(("Code", Asset(Maximum)), ("Layers", TestResource.List(elsewhere)));
 
-        Assert.Empty(new UnzippedSizeRule().Check(new TestStack(function), RuleContext.Default));
+        Assert.Empty(new UnzippedSizeRule().Check(TestStack.Of(function), RuleContext.Default));
     }
 
     [Fact]
     public void Code_that_is_not_an_asset_is_not_judged() =>
-        Assert.Empty(new UnzippedSizeRule().Check(new TestStack(TestResource.Function(("Code", Value.Unknown), ("Layers", Value.Unknown))), RuleContext.Default));
+        Assert.Empty(new UnzippedSizeRule().Check(TestStack.Of(TestResource.Function(("Code", Value.Unknown), ("Layers", Value.Unknown))), RuleContext.Default));
 
     private static IEnumerable<Finding> Check(long? code, params long?[] layers)
     {
         var versions = layers.Select((size, i) => new TestResource("LayerVersion", $"layer{i}", TestResource.Map(("Content", Asset(size)))));
         var references = layers.Select((_, i) => new ReferenceValue($"layer{i}", "LayerVersionArn")).ToArray<Value>();
         var function = TestResource.Function(("Code", Asset(code)), ("Layers", TestResource.List(references)));
-        return new UnzippedSizeRule().Check(new TestStack([function, .. versions]), RuleContext.Default);
+        return new UnzippedSizeRule().Check(TestStack.Of([function, .. versions]), RuleContext.Default);
     }
 
     private static AssetValue Asset(long? unzipped) => new("folder", "app") { UnzippedSize = unzipped };

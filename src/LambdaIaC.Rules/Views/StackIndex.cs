@@ -1,0 +1,116 @@
+using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Values;
+
+namespace LambdaIaC.Rules.Views;
+
+/// <summary>
+/// A stack as the rules about several resources see it: by type, by physical name, and along the references in both directions.
+/// What they ask is looked up, never searched for, so that a rule stays linear in the number of resources.
+/// </summary>
+internal sealed class StackIndex
+{
+    private readonly IStackView _stack;
+    private readonly ILookup<string, IResourceView> _byType;
+    private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
+    private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
+
+    public StackIndex(IStackView stack)
+    {
+        _stack = stack;
+        _byType = stack.Resources.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
+        _byPhysicalName = new(NamesOf);
+        _functionUsers = new(UsersOf);
+    }
+
+    public IReadOnlyList<IResourceView> Resources => _stack.Resources;
+
+    /// <summary>The resources of a type, in their order.</summary>
+    public IEnumerable<IResourceView> OfType(string type) => _byType[type];
+
+    /// <summary>The resource with a logical id; null when the stack has none.</summary>
+    public IResourceView? Find(string logicalId) => _stack.Find(logicalId);
+
+    /// <summary>
+    /// The resource of this stack that a value names: by reference, by a text with one reference in it, or by a name or ARN that is written
+    /// out and belongs to a resource of the type. Null when it lives elsewhere or nobody knows.
+    /// </summary>
+    public IResourceView? Target(Value value, string type) => value switch
+    {
+        ReferenceValue reference => Find(reference.LogicalId) is { } target && target.Type == type ? target : null,
+        JoinedValue joined => joined.Parts.OfType<ReferenceValue>().Select(part => Target(part, type)).OfType<IResourceView>().Distinct().ToArray() is [var only] ? only : null,
+        TextValue { Text: var text } => _byPhysicalName.Value.TryGetValue((type, NameIn(text)), out var named) ? named : null,
+        _ => null,
+    };
+
+    /// <summary>The function that a value names, directly or through a version, an alias or a function URL of it.</summary>
+    public IResourceView? FunctionOf(Value value)
+    {
+        var current = value;
+        for (var step = 0; step < 4; step++)
+        {
+            if (Target(current, "Function") is { } function)
+            {
+                return function;
+            }
+
+            if ((Target(current, "Alias") ?? Target(current, "Version") ?? Target(current, "FunctionUrl")) is not { } between)
+            {
+                return null;
+            }
+
+            current = FunctionReference(between);
+        }
+
+        return null;
+    }
+
+    /// <summary>The function that a resource is about: its FunctionName, or what its type calls that.</summary>
+    public IResourceView? FunctionOf(IResourceView resource) => resource.Type == "Function" ? resource : FunctionOf(FunctionReference(resource));
+
+    /// <summary>The resources of a type that are about a function, directly or through a version or an alias.</summary>
+    public IEnumerable<IResourceView> About(IResourceView function, string type) => _functionUsers.Value[function].Where(resource => resource.Type == type);
+
+    /// <summary>The execution role of a function, when the stack makes it.</summary>
+    public IResourceView? RoleOf(IResourceView function) => Target(function.Properties["Role"], "ExecutionRole");
+
+    /// <summary>What a resource says about its function; absent where it says nothing.</summary>
+    public static Value FunctionReference(IResourceView resource) =>
+        resource.Properties["FunctionName"] is { IsAbsent: false } name ? name : resource.Properties["TargetFunctionArn"];
+
+    private Dictionary<(string Type, string Name), IResourceView> NamesOf()
+    {
+        var names = new Dictionary<(string Type, string Name), IResourceView>();
+        foreach (var resource in Resources)
+        {
+            if (SchemaCatalog.Find(resource.Type)?.PhysicalNameProperty is { } property && resource.Properties[property] is TextValue { Text: var name })
+            {
+                names[(resource.Type, name)] = resource;
+            }
+        }
+
+        return names;
+    }
+
+    private ILookup<IResourceView, IResourceView> UsersOf() => Resources
+        .Where(static resource => resource.Type != "Function")
+        .Select(resource => (Function: FunctionOf(resource), Resource: resource))
+        .Where(static pair => pair.Function is not null)
+        .ToLookup(static pair => pair.Function!, static pair => pair.Resource);
+
+    /// <summary>The last part of an ARN that names the thing: <c>orders</c> of <c>arn:aws:lambda:eu-west-1:123456789012:function:orders:live</c>.</summary>
+    private static string NameIn(string text)
+    {
+        var parts = text.Split(':');
+        return parts switch
+        {
+            ["arn", _, "lambda", _, _, "function", var function, ..] => function,
+            ["arn", _, "iam", _, _, var role] => role.Substring(role.LastIndexOf('/') + 1),
+            ["arn", _, "sqs" or "sns", _, _, var queue] => queue,
+            ["arn", _, "logs", _, _, "log-group", var group, ..] => group,
+            ["arn", _, "kinesis", _, _, var stream] => stream.Substring(stream.IndexOf('/') + 1),
+            ["arn", _, "dynamodb", _, _, var table, ..] => table.Split('/') is [_, var name, ..] ? name : table,
+            ["arn", _, "s3", _, _, var bucket] => bucket,
+            _ => text,
+        };
+    }
+}
