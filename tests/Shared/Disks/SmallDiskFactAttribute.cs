@@ -1,13 +1,12 @@
-namespace LambdaIaC.Engine.Tests.State;
+namespace LambdaIaC.Tests.Disks;
 
-/// <summary>A test that mounts a file system: on Linux as root, skipped elsewhere, and never skipped silently on a build server.</summary>
+/// <summary>A test that mounts a small file system: on Linux with the right to mount, skipped elsewhere, and never skipped silently on a build server.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class MountFactAttribute : FactAttribute
+internal sealed class SmallDiskFactAttribute : FactAttribute
 {
-    public MountFactAttribute()
+    public SmallDiskFactAttribute()
     {
-        var canMount = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && CanMount();
-        if (!canMount && Environment.GetEnvironmentVariable("CI") is not "true")
+        if (!CanMount() && Environment.GetEnvironmentVariable("CI") is not "true")
         {
             Skip = "It mounts a small tmpfs, which takes root on Linux and the right to mount.";
         }
@@ -16,6 +15,11 @@ public sealed class MountFactAttribute : FactAttribute
     /// <summary>Root in a container may lack the capability (CAP_SYS_ADMIN is bit 21 of the effective set).</summary>
     private static bool CanMount()
     {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+        {
+            return false;
+        }
+
         var line = File.ReadLines("/proc/self/status").First(static line => line.StartsWith("CapEff:", StringComparison.Ordinal));
         return ((Convert.ToUInt64(line[7..].Trim(), 16) >> 21) & 1) == 1;
     }
