@@ -11,7 +11,7 @@ namespace LambdaIaC.Compiler.Tests.Packaging;
 public sealed class CodePackagerTests : PackagerTests
 {
     [Fact]
-    public async Task AFolder_becomes_a_zip_whose_hash_and_sizes_are_told()
+    public async Task A_folder_becomes_a_zip_whose_hash_and_sizes_are_told()
     {
         Folder.Write("app/index.js", "exports.handler = async () => 1;\n");
         Folder.Write("app/lib/a.js", "module.exports = 1;\n");
@@ -30,7 +30,7 @@ public sealed class CodePackagerTests : PackagerTests
     }
 
     [Fact]
-    public async Task The_same_files_in_anotherFolder_give_the_same_bytes()
+    public async Task The_same_files_in_another_folder_give_the_same_bytes()
     {
         foreach (var clone in new[] { "one", "two/deeper" })
         {
@@ -64,7 +64,7 @@ public sealed class CodePackagerTests : PackagerTests
     }
 
     [Fact]
-    public async Task The_state_directory_is_not_packaged_when_it_lies_in_theFolder()
+    public async Task The_state_directory_is_not_packaged_when_it_lies_in_the_folder()
     {
         Folder.Write("index.py", "x");
         var first = await PackageAsync("folder", ".");
@@ -148,7 +148,7 @@ public sealed class CodePackagerTests : PackagerTests
     }
 
     [Fact]
-    public async Task An_unchangedFolder_is_not_packed_again()
+    public async Task An_unchanged_folder_is_not_packed_again()
     {
         Folder.Write("app/a.py", "1");
         Folder.Age();

@@ -4,7 +4,7 @@ namespace LambdaIaC.Compiler.Tests.Packaging;
 public sealed class FolderLinkTests : PackagerTests
 {
     [UnixFact]
-    public async Task A_link_inside_theFolder_is_followed()
+    public async Task A_link_inside_the_folder_is_followed()
     {
         Folder.Write("app/real/a.py", "1");
         File.CreateSymbolicLink(Folder["app/b.py"], "real/a.py");
