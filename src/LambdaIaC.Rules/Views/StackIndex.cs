@@ -24,6 +24,12 @@ internal sealed class StackIndex
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
 
+    /// <summary>
+    /// Whether every resource of the stack is here. An editor sees those of one constructor; what a helper method or a grant adds is not among them,
+    /// so that nothing may be said there about what is missing.
+    /// </summary>
+    public bool IsWhole => _stack is not IPartialStackView;
+
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];
 
@@ -104,6 +110,7 @@ internal sealed class StackIndex
         return parts switch
         {
             ["arn", _, "lambda", _, _, "function", var function, ..] => function,
+            ["arn", _, "lambda", _, _, "capacity-provider", var provider] => provider,
             ["arn", _, "iam", _, _, var role] => role.Substring(role.LastIndexOf('/') + 1),
             ["arn", _, "sqs" or "sns", _, _, var queue] => queue,
             ["arn", _, "logs", _, _, "log-group", var group, ..] => group,

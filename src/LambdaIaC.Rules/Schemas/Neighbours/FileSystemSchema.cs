@@ -1,0 +1,16 @@
+using static LambdaIaC.Rules.Schemas.PropertySchema;
+
+namespace LambdaIaC.Rules.Schemas.Neighbours;
+
+/// <summary>An EFS file system.</summary>
+internal sealed record FileSystemSchema() : NeighbourSchema("FileSystem")
+{
+    public override string? CloudFormationType => "AWS::EFS::FileSystem";
+
+    public override string Documentation => "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html";
+
+    public override IReadOnlyList<PropertySchema> Properties { get; } =
+    [
+        Boolean("Encrypted"),
+    ];
+}
