@@ -35,6 +35,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("Role") with
         {
             RuleId = "LIAC1009",
+            Covers = [313],
             Required = true,
             Constraints =
             [
