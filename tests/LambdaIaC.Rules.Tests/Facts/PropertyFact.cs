@@ -75,7 +75,7 @@ internal sealed class PropertyFact(JsonElement json)
     {
         "string" => "Text",
         "integer" or "long" => "Integer",
-        "double" or "number" => "Number",
+        "double" or "number" or "timestamp" => "Number",
         "boolean" => "Boolean",
         "structure" or "object" => "Structure",
         "list" or "array" => "List",
