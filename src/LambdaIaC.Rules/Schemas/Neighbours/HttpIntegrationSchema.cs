@@ -2,7 +2,7 @@ using static LambdaIaC.Rules.Schemas.PropertySchema;
 
 namespace LambdaIaC.Rules.Schemas.Neighbours;
 
-/// <summary>What a route of an HTTP or WebSocket API calls.</summary>
+/// <summary>What routes of an HTTP or WebSocket API call: <c>AWS::ApiGatewayV2::Integration</c>.</summary>
 internal sealed record HttpIntegrationSchema() : NeighbourSchema("HttpIntegration")
 {
     public override string? CloudFormationType => "AWS::ApiGatewayV2::Integration";
@@ -14,6 +14,9 @@ internal sealed record HttpIntegrationSchema() : NeighbourSchema("HttpIntegratio
         Text("ApiId"),
         Text("IntegrationType"),
         Text("IntegrationUri"),
+        Text("PayloadFormatVersion"),
+        Map("RequestParameters", Text("RequestParameter")),
         Text("CredentialsArn"),
+        Integer("TimeoutInMillis"),
     ];
 }

@@ -2,7 +2,7 @@ using static LambdaIaC.Rules.Schemas.PropertySchema;
 
 namespace LambdaIaC.Rules.Schemas.Neighbours;
 
-/// <summary>A subscription of an SNS topic.</summary>
+/// <summary>A subscription of an SNS topic: <c>AWS::SNS::Subscription</c>.</summary>
 internal sealed record SubscriptionSchema() : NeighbourSchema("Subscription")
 {
     public override string? CloudFormationType => "AWS::SNS::Subscription";
@@ -11,9 +11,9 @@ internal sealed record SubscriptionSchema() : NeighbourSchema("Subscription")
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
-        Text("TopicArn"),
-        Text("Protocol"),
         Text("Endpoint"),
+        Text("Protocol"),
+        Text("TopicArn"),
         Document("FilterPolicy"),
         Document("RedrivePolicy"),
     ];

@@ -2,7 +2,7 @@ using static LambdaIaC.Rules.Schemas.PropertySchema;
 
 namespace LambdaIaC.Rules.Schemas.Neighbours;
 
-/// <summary>What an Application Load Balancer calls.</summary>
+/// <summary>What a load balancer forwards to, here a function: <c>AWS::ElasticLoadBalancingV2::TargetGroup</c>.</summary>
 internal sealed record TargetGroupSchema() : NeighbourSchema("TargetGroup")
 {
     public override string? CloudFormationType => "AWS::ElasticLoadBalancingV2::TargetGroup";
@@ -12,6 +12,12 @@ internal sealed record TargetGroupSchema() : NeighbourSchema("TargetGroup")
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("TargetType"),
-        List("Targets", Structure("Target", Text("Id"))),
+        List("Targets", Structure("Target", Text("Id"), Integer("Port"), Text("AvailabilityZone"))),
+        Integer("Port"),
+        Text("Protocol"),
+        Text("ProtocolVersion"),
+        Text("VpcId"),
+        Text("HealthCheckPort"),
+        Text("HealthCheckProtocol"),
     ];
 }
