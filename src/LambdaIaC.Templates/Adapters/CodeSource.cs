@@ -18,6 +18,11 @@ internal static class CodeSource
     /// <summary>A path on this machine, or the address of an object in S3.</summary>
     public static Located Path(ScalarNode path)
     {
+        if (Texts.Of(path.Text).IsUnknown)
+        {
+            return Located.Unknown(path);
+        }
+
         if (!path.Text.StartsWith("s3://", StringComparison.Ordinal))
         {
             return Located.Of(new AssetValue(path.Text.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "zip" : "folder", path.Text), path);

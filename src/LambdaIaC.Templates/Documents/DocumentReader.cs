@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LambdaIaC.Templates.Documents;
 
 /// <summary>Reads a file as JSON or YAML, whichever it is.</summary>
-internal static class DocumentReader
+internal static partial class DocumentReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -12,7 +13,7 @@ internal static class DocumentReader
         var text = Decode(bytes);
         if (text.AsSpan().TrimStart() is not ['{' or '[', ..])
         {
-            return new YamlReader(text).Read();
+            return Yaml(text);
         }
 
         try
@@ -24,6 +25,25 @@ internal static class DocumentReader
             return InFlowStyle(text) ?? throw notJson;
         }
     }
+
+    /// <summary>
+    /// Block texts may begin with lines of spaces that are longer than the text is indented: YAML forbids it, and CloudFormation takes it.
+    /// Emptying such lines moves nothing that has a place.
+    /// </summary>
+    private static Node Yaml(string text)
+    {
+        try
+        {
+            return new YamlReader(text).Read();
+        }
+        catch (UnreadableException unreadable) when (unreadable.Message.Contains("extra spaces in first line", StringComparison.Ordinal))
+        {
+            return new YamlReader(BlankLines().Replace(text, "")).Read();
+        }
+    }
+
+    [GeneratedRegex("^[ ]+(?=\\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex BlankLines();
 
     /// <summary>YAML may look like JSON up to its first word without quotes; what is neither should be told about as JSON.</summary>
     private static Node? InFlowStyle(string text)

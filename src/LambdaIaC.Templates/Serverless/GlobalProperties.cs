@@ -1,3 +1,4 @@
+using LambdaIaC.Templates.Adapters;
 using LambdaIaC.Templates.Documents;
 using LambdaIaC.Templates.Intrinsics;
 
@@ -9,12 +10,27 @@ namespace LambdaIaC.Templates.Serverless;
 /// </summary>
 internal static class GlobalProperties
 {
-    public static Node? Merge(MappingNode? globals, string section, Node? own) => (globals?.Mapping(section), own) switch
+    /// <summary>The properties of a resource with the globals of a section.</summary>
+    public static Node? Of(ResourceSource source, string section)
     {
-        (null, _) => own,
-        ({ } global, null) => global,
-        ({ } global, _) => Merge(global, own),
+        var own = source.Body["Properties"];
+        return (Globals(source, section), own) switch
+        {
+            (null, _) => own,
+            ({ } globals, null) => globals,
+            ({ } globals, _) => Merge(globals, own),
+        };
+    }
+
+    /// <summary>What the section has for the resource, but for what the resource ignores.</summary>
+    private static MappingNode? Globals(ResourceSource source, string section) => (source.Reader.Template.Globals?.Mapping(section), source.Body["IgnoreGlobals"]) switch
+    {
+        (null, _) or (_, ScalarNode { Text: "*" }) => null,
+        ({ } globals, SequenceNode ignored) => new MappingNode([.. globals.Entries.Where(entry => !Mentions(ignored, entry.Key.Text))], globals.Line, globals.Column),
+        var (globals, _) => globals,
     };
+
+    private static bool Mentions(SequenceNode names, string name) => names.Items.Any(item => item is ScalarNode scalar && scalar.Text == name);
 
     private static Node Merge(Node global, Node own) => (global, own) switch
     {

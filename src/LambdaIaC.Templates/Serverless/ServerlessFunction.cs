@@ -10,7 +10,7 @@ internal sealed class ServerlessFunction
 {
     public ServerlessFunction(ResourceSource source)
     {
-        Node = GlobalProperties.Merge(source.Reader.Template.Globals, "Function", source.Body["Properties"]);
+        Node = GlobalProperties.Of(source, "Function");
         Source = source with { Type = "AWS::Lambda::Function" };
         Properties = source.Reader.Properties(Node, Source.Schema, source.Id);
     }

@@ -37,10 +37,11 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
     private static TemplateResource Function(ServerlessFunction function)
     {
         var sam = function.Properties;
-        return function.Source.Resource(sam
+        return function.Source.Resource(FunctionAdapter.Settle(sam)
             .With(OfSam.Select(static name => (name, Located.Absent)))
             .With(
                 ("Code", Code(function)),
+                ("CapacityProviderConfig", Provider(sam["CapacityProviderConfig"])),
                 ("TracingConfig", sam["Tracing"].Value.Text() == "Disabled" ? Located.Absent : sam["Tracing"].Within("Mode")),
                 ("DeadLetterConfig", sam["DeadLetterQueue"].Value is MapValue ? sam["DeadLetterQueue"]["TargetArn"].Within("TargetArn") : sam["DeadLetterQueue"]),
                 ("Role", function.HasGeneratedRole ? function.Source.Reference(GeneratedName.Role, "Arn") : sam["Role"])));
@@ -68,6 +69,10 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
             var other => Located.Unknown(other),
         };
     }
+
+    private static Located Provider(Located config) => config.Value is MapValue
+        ? config.With(("Arn", Located.Absent), ("CapacityProviderArn", config["Arn"])).Within("LambdaManagedInstancesCapacityProviderConfig")
+        : config;
 
     private static Located Renamed(Located place) => place
         .With(("Bucket", Located.Absent), ("Key", Located.Absent), ("Version", Located.Absent))

@@ -14,7 +14,7 @@ internal sealed class ServerlessLayerAdapter : ResourceAdapter
     public override IEnumerable<TemplateResource> Adapt(ResourceSource source)
     {
         var layer = source with { Type = "AWS::Lambda::LayerVersion" };
-        var node = GlobalProperties.Merge(source.Reader.Template.Globals, "LayerVersion", source.Body["Properties"]);
+        var node = GlobalProperties.Of(source, "LayerVersion");
         var properties = source.Reader.Properties(node, layer.Schema, source.Id);
         return [layer.Resource(properties
             .With(("ContentUri", Located.Absent), ("RetentionPolicy", Located.Absent))

@@ -13,7 +13,7 @@ internal sealed class SimpleTableAdapter : ResourceAdapter
     public override IEnumerable<TemplateResource> Adapt(ResourceSource source)
     {
         var table = source with { Type = "AWS::DynamoDB::Table" };
-        var node = GlobalProperties.Merge(source.Reader.Template.Globals, "SimpleTable", source.Body["Properties"]);
+        var node = GlobalProperties.Of(source, "SimpleTable");
         var name = source.Reader.Properties(node, table.Schema, source.Id)["TableName"];
         return [table.Resource(Located.Map([KeyValuePair.Create("TableName", name)], (Node)source.Id, isOpen: true))];
     }
