@@ -12,7 +12,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     private static readonly string[] s_packages =
     [
         "LambdaIaC", "LambdaIaC.Analyzers", "LambdaIaC.Cli", "LambdaIaC.Commands", "LambdaIaC.Compiler", "LambdaIaC.Engine", "LambdaIaC.Local",
-        "LambdaIaC.Rules", "LambdaIaC.Testing",
+        "LambdaIaC.Rules", "LambdaIaC.Templates", "LambdaIaC.Testing",
     ];
 
     public static TheoryData<string> Packages => [.. s_packages];
@@ -92,6 +92,7 @@ public sealed class PackageContentTests(PackageFeed feed)
         { "LambdaIaC.Engine", "net10.0" },
         { "LambdaIaC.Local", "net10.0" },
         { "LambdaIaC.Rules", "netstandard2.0" },
+        { "LambdaIaC.Templates", "net10.0" },
         { "LambdaIaC.Testing", "net10.0" },
     };
 
