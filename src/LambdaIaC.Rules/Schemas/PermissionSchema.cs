@@ -16,6 +16,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("FunctionName") with
         {
             RuleId = "LIAC1160",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Namespaced,
@@ -33,6 +34,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Action") with
         {
             RuleId = "LIAC1162",
+            Covers = [45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -45,6 +47,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Principal") with
         {
             RuleId = "LIAC1163",
+            Covers = [45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =

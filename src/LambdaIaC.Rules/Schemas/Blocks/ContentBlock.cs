@@ -16,6 +16,7 @@ internal static class ContentBlock
         Blob("ZipFile") with
         {
             RuleId = "LIAC1147",
+            Covers = [29],
             Sensitive = true,
             Mutability = Mutability.Replaces,
             Constraints = [new Bytes(52428800)],
@@ -23,6 +24,7 @@ internal static class ContentBlock
         }) with
     {
         RuleId = "LIAC1142",
+        Covers = [45],
         Required = true,
         Mutability = Mutability.Replaces,
         Source = "lambda/2015-03-31:LayerVersionContentInput",
