@@ -24,6 +24,8 @@ public sealed class SpecLockTests
         ["LogGroup"] = "LogGroup",
         ["EventSourceMapping"] = "EventSourceMapping",
         ["SqsQueue"] = "Queue",
+        ["LayerVersionPermission"] = "LayerVersionPermission",
+        ["CodeSigningConfig"] = "CodeSigningConfig",
     };
 
     [Fact]
