@@ -142,6 +142,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         {
             ApiName = "",
             RuleId = "LIAC1051",
+            Covers = [87],
             Constraints = [new NumberRange(0, null)],
             Source = "lambda/2015-03-31:ReservedConcurrentExecutions",
         },

@@ -28,7 +28,7 @@ internal sealed class StackIndex
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
 
     /// <summary>Whether there may be more resources than those, so that nothing can be said to be missing.</summary>
-    public bool IsOpen => _stack is IOpenStackView;
+    public bool IsOpen => _stack.IsOpen;
 
     /// <summary>What the roles of the stack may do.</summary>
     public RolePermissions Roles => _roles.Value;
@@ -113,6 +113,7 @@ internal sealed class StackIndex
         return parts switch
         {
             ["arn", _, "lambda", _, _, "function", var function, ..] => function,
+            ["arn", _, "lambda", _, _, "capacity-provider", var provider] => provider,
             ["arn", _, "iam", _, _, var role] => role.Substring(role.LastIndexOf('/') + 1),
             ["arn", _, "sqs" or "sns", _, _, var queue] => queue,
             ["arn", _, "logs", _, _, "log-group", var group, ..] => group,
