@@ -57,6 +57,10 @@ internal static class DeliberateDifferences
             "Permission.Id min length: 1 | none",
             "Permission.Id max length: 256 | none",
             "Permission.Id pattern: ^.*$ | none",
+            "CapacityProvider.Arn min length: 1 | none",
+            "CapacityProvider.Arn max length: 140 | none",
+            @"CapacityProvider.Arn pattern: ^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$ | none",
+            "CapacityProvider.State enum: Active, Deleting, Failed, Pending | none",
             @"FunctionUrl.FunctionArn pattern: ^(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:((?!\d+)[0-9a-zA-Z-_]+))?$ | none"),
         .. Because(
             "A constraint matches whole texts, so the anchors that CloudFormation adds to the same expression say nothing more.",
@@ -80,6 +84,8 @@ internal static class DeliberateDifferences
             "Maps are maps everywhere in LambdaIaC; the door to an API or a template that wants a list of pairs writes that list.",
             "Alias.RoutingConfig.AdditionalVersionWeights[].FunctionWeight | not in the schema",
             "Alias.RoutingConfig.AdditionalVersionWeights[].FunctionVersion | not in the schema",
+            "CapacityProvider.PropagateTags.ExplicitTags[].Key | not in the schema",
+            "CapacityProvider.PropagateTags.ExplicitTags[].Value | not in the schema",
             "ExecutionRole.Tags type: List | Map",
             "ExecutionRole.Tags item type: Structure | none",
             "ExecutionRole.Tags value type: none | Text",
@@ -116,6 +122,13 @@ internal static class DeliberateDifferences
             "CloudFormation's schema lists the methods, the API's shape only bounds their length; other methods cannot reach a function URL.",
             "FunctionUrl.Cors.AllowMethods item pattern: .* | none",
             "FunctionUrl.Cors.AllowMethods item enum: none | *, DELETE, GET, HEAD, PATCH, POST, PUT"),
+        .. Because(
+            "CloudFormation's schema lists a second metric; a template that names it is right, and refusing it would be worse than waiting for the service model.",
+            "CapacityProvider.CapacityProviderScalingConfig.ScalingPolicies[].PredefinedMetricType enum: LambdaCapacityProviderAverageCPUUtilization | "
+                + "LambdaCapacityProviderAverageCPUUtilization, LambdaCapacityProviderAverageGPUUtilization"),
+        .. Because(
+            "Tags of every Lambda resource share one limit; TAG01 of the cross-field rules records it.",
+            "CapacityProvider.Tags max items: none | 50"),
         .. Because(
             "The default is CloudFormation's, which the facts list among its differences from the API.",
             "LogGroup.DeletionProtectionEnabled default: none | false"),
