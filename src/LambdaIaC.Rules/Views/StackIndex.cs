@@ -24,11 +24,8 @@ internal sealed class StackIndex
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
 
-    /// <summary>
-    /// Whether every resource of the stack is here. An editor sees those of one constructor; what a helper method or a grant adds is not among them,
-    /// so that nothing may be said there about what is missing.
-    /// </summary>
-    public bool IsWhole => _stack is not IPartialStackView;
+    /// <summary>Whether there may be more resources than those, so that nothing can be said to be missing.</summary>
+    public bool IsOpen => _stack is IOpenStackView;
 
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];

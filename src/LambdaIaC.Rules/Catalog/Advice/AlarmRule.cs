@@ -17,7 +17,7 @@ internal sealed class AlarmRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        if (!stack.IsWhole || stack.OfType("Alarm").Any(static alarm => !alarm.Properties["Metrics"].IsAbsent || alarm.Properties["Dimensions"].IsUnknown))
+        if (stack.IsOpen || stack.OfType("Alarm").Any(static alarm => !alarm.Properties["Metrics"].IsAbsent || alarm.Properties["Dimensions"].IsUnknown))
         {
             return [];
         }

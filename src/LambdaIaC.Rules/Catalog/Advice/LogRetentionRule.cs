@@ -23,7 +23,7 @@ internal sealed class LogRetentionRule : StackRule
             "RetentionInDays",
             $"RetentionInDays of LogGroup '{logs.Name}' is not set, so its logs are kept for ever; set how many days they are worth."));
         var functions = stack.OfType("Function").ToList();
-        return stack.IsWhole && functions.Any(function => LogGroups.InStack(function, stack) is not null) ? missing.Concat(functions.Where(function => IsLeftOut(function, stack)).Select(LeftOut)) : missing;
+        return !stack.IsOpen && functions.Any(function => LogGroups.InStack(function, stack) is not null) ? missing.Concat(functions.Where(function => IsLeftOut(function, stack)).Select(LeftOut)) : missing;
     }
 
     private static bool IsLeftOut(IResourceView function, StackIndex stack) =>

@@ -15,7 +15,7 @@ internal sealed class ReservedConcurrencyMissingRule : StackRule
         Covers = [88],
     };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => !stack.IsWhole
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => stack.IsOpen
         ? []
         :
             from function in stack.OfType("Function")

@@ -16,7 +16,7 @@ internal sealed class AsyncFailurePathRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        if (!stack.IsWhole)
+        if (stack.IsOpen)
         {
             return [];
         }

@@ -17,7 +17,7 @@ internal sealed class DeploymentWithoutAliasRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        if (!stack.IsWhole || stack.OfType("Alias").Any() || !stack.OfType("Function").Any())
+        if (stack.IsOpen || stack.OfType("Alias").Any() || !stack.OfType("Function").Any())
         {
             return [];
         }

@@ -17,7 +17,7 @@ internal sealed class MountTargetRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        if (!stack.IsWhole)
+        if (stack.IsOpen)
         {
             return [];
         }

@@ -17,7 +17,7 @@ internal sealed class NoEgressRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        if (!stack.IsWhole || stack.OfType("VpcEndpoint").Any())
+        if (stack.IsOpen || stack.OfType("VpcEndpoint").Any())
         {
             return [];
         }

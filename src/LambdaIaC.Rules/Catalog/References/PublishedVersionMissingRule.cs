@@ -16,7 +16,7 @@ internal sealed class PublishedVersionMissingRule : StackRule
         Covers = [109, 123, 134],
     };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => !stack.IsWhole
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => stack.IsOpen
         ? []
         :
             from function in stack.OfType("Function")

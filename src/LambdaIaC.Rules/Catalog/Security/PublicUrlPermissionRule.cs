@@ -17,7 +17,7 @@ internal sealed class PublicUrlPermissionRule : StackRule
         Covers = [198],
     };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => !stack.IsWhole
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => stack.IsOpen
         ? []
         :
             from url in stack.OfType("FunctionUrl")
