@@ -70,7 +70,7 @@ public sealed class RuleCatalogTests
             ("FileSystemConfigs", TestResource.List(TestResource.Map(("Arn", Value.Of("x"))))),
             ("Environment", TestResource.Map(("Variables", TestResource.Map(("A", Value.Of("b")))))));
 
-        var findings = RuleCatalog.Check(wrong, RuleContext.Default).ToList();
+        var findings = RuleCatalog.Check(wrong, RuleContext.Default).Where(finding => finding.Severity > Severity.Hidden).ToList();
 
         Assert.Equal(
             ["LIAC1009", "LIAC1012", "LIAC1008", "LIAC1024", "LIAC1024", "LIAC1025", "LIAC1027", "LIAC1028", "LIAC2002", "LIAC2002"],

@@ -60,6 +60,11 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+"] = new(
             [$"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:shared"],
             [$"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:", $"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:a.b", "shared"]),
+        [@"(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+"] = new(
+            ["shared", "shared_2-a", $"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:shared"],
+            ["", "a.b", "a b", $"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:", "arn:aws:lambda:eu-west-1:1:capacity-provider:shared"]),
+        ["arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*"] = new([$"arn:aws:kms:eu-west-1:{Account}:key/1234", "arn::kms:"], ["", "key/1234", "arn:aws:KMS:eu-west-1", "arn:aws:kms"]),
+        [@"[a-zA-Z0-9\.\*\-]+"] = new(["m7g.large", "m7g.*", "u-6tb1.metal"], ["", "m7g large", "m7g_large", "m7g/large"]),
         [@"arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+"] = new(
             ["arn:aws:lambda:eu-west-1::runtime:0123abcd"],
             ["arn:aws:lambda:eu-west-1::runtime:", $"arn:aws:lambda:eu-west-1:{Account}:runtime:0123abcd"]),

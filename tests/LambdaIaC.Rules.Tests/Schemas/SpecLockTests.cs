@@ -26,6 +26,7 @@ public sealed class SpecLockTests
         ["SqsQueue"] = "Queue",
         ["LayerVersionPermission"] = "LayerVersionPermission",
         ["CodeSigningConfig"] = "CodeSigningConfig",
+        ["CapacityProvider"] = "CapacityProvider",
     };
 
     [Fact]
