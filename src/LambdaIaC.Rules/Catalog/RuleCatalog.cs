@@ -15,7 +15,9 @@ internal static class RuleCatalog
     ];
 
     /// <summary>The rules about one resource, by its type.</summary>
-    public static ILookup<string, ResourceRule> ResourceRules { get; } = Rules.OfType<ResourceRule>().ToLookup(static rule => rule.ResourceType, StringComparer.Ordinal);
+    public static ILookup<string, ResourceRule> ResourceRules { get; } = Rules.OfType<ResourceRule>()
+        .SelectMany(static rule => rule.ResourceTypes.Select(type => (Type: type, Rule: rule)))
+        .ToLookup(static pair => pair.Type, static pair => pair.Rule, StringComparer.Ordinal);
 
     /// <summary>The rules about several resources.</summary>
     public static IReadOnlyList<StackRule> StackRules { get; } = [.. Rules.OfType<StackRule>()];
