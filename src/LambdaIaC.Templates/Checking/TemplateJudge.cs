@@ -1,5 +1,4 @@
 using LambdaIaC.Rules;
-using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Views;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Conditions;
@@ -18,17 +17,12 @@ internal static class TemplateJudge
         {
             var resources = TemplateReader.Resources(template, world, context.Region, file);
             var stack = new TemplateStack(resources);
-            var found = Check(stack, template.IsOpen, context).Concat(ParameterJudge.Check(template, world, file, context));
+            var found = StackJudge.Check(stack, template.IsOpen, context).Concat(ParameterJudge.Check(template, world, file, context));
             findings.Add(found.Select(finding => Settle(finding, stack, template)));
         }
 
         return findings.InOrder();
     }
-
-    /// <summary>Where there may be more resources than are written, only what each says of itself is certain.</summary>
-    private static IEnumerable<Finding> Check(TemplateStack stack, bool isOpen, RuleContext context) => isOpen
-        ? stack.Resources.SelectMany(resource => RuleCatalog.Check(resource, context))
-        : RuleCatalog.Check(stack, context);
 
     private static Finding Settle(Finding finding, TemplateStack stack, Template template) =>
         Suppressions.Apply(finding, template.Resources.Mapping((stack.Find(finding.Resource) as TemplateResource)?.Owner ?? finding.Resource));
