@@ -14,13 +14,22 @@ internal sealed class StackIndex
     private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
     private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
 
-    public StackIndex(IStackView stack)
+    /// <param name="stack">The resources.</param>
+    /// <param name="isOpen">Whether there may be more resources than those.</param>
+    public StackIndex(IStackView stack, bool isOpen = false)
     {
         _stack = stack;
+        IsOpen = isOpen;
         _byType = stack.Resources.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
         _byPhysicalName = new(NamesOf);
         _functionUsers = new(UsersOf);
     }
+
+    /// <summary>
+    /// Whether the stack may hold more than <see cref="Resources"/>, as in an editor, which sees one class: that something is missing
+    /// is then no conclusion.
+    /// </summary>
+    public bool IsOpen { get; }
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
 
