@@ -74,11 +74,10 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
 
     private static void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
     {
-        var canBeReplaced = finding.Nearest is not null && places.ExpressionOf(finding.PropertyPath) is not null;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             places.LocationOf(finding.PropertyPath, finding.IsAboutKey),
-            canBeReplaced ? NearestValue.Of(finding) : null,
+            RepairProperties.Of(finding, places),
             finding.Message));
     }
 
