@@ -39,9 +39,12 @@ internal static class RuleCatalog
     public static IEnumerable<Finding> Check(IStackView stack, RuleContext context)
     {
         var index = new StackIndex(stack);
-        return stack.Resources.SelectMany(resource => Check(resource, context))
-            .Concat(StackRules.SelectMany(rule => rule.Check(index, context)));
+        return stack.Resources.SelectMany(resource => Check(resource, context)).Concat(CheckTogether(index, context));
     }
+
+    /// <summary>Judges the resources of a stack together, as far as its view allows a conclusion.</summary>
+    public static IEnumerable<Finding> CheckTogether(StackIndex stack, RuleContext context) =>
+        StackRules.Where(rule => !stack.IsOpen || !rule.ConcludesFromAbsence).SelectMany(rule => rule.Check(stack, context));
 
     private static IEnumerable<RuleInfo> Infos(string resourceType, PropertySchema property, string path)
     {

@@ -24,6 +24,9 @@ internal sealed class StackIndex
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
 
+    /// <summary>Whether there may be more resources than those, so that nothing can be said to be missing.</summary>
+    public bool IsOpen => _stack is IOpenStackView;
+
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];
 

@@ -18,6 +18,8 @@ internal sealed class UnzippedSizeRule : StackRule
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html");
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("Function").SelectMany(function => Check(function, stack));
 

@@ -1,0 +1,18 @@
+using LambdaIaC.Analyzers.Reading;
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaIaC.Analyzers.Stacks;
+
+/// <summary>A resource of a unit.</summary>
+internal sealed class UnitResource(string type, string name, MapValue properties, PlaceMap places, SyntaxNode creation, PlaceRegister register) : IResourceView
+{
+    public string Type { get; } = type;
+
+    public string Name { get; } = name;
+
+    public MapValue Properties { get; } = properties;
+
+    public Place PlaceOf(string propertyPath) => register.Add(places.LocationOf(propertyPath), creation);
+}
