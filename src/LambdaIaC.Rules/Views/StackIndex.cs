@@ -14,24 +14,18 @@ internal sealed class StackIndex
     private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
     private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
 
-    /// <param name="stack">The resources.</param>
-    /// <param name="isOpen">Whether there may be more resources than those.</param>
-    public StackIndex(IStackView stack, bool isOpen = false)
+    public StackIndex(IStackView stack)
     {
         _stack = stack;
-        IsOpen = isOpen;
         _byType = stack.Resources.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
         _byPhysicalName = new(NamesOf);
         _functionUsers = new(UsersOf);
     }
 
-    /// <summary>
-    /// Whether the stack may hold more than <see cref="Resources"/>, as in an editor, which sees one class: that something is missing
-    /// is then no conclusion.
-    /// </summary>
-    public bool IsOpen { get; }
-
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
+
+    /// <summary>Whether there may be more resources than those, so that nothing can be said to be missing.</summary>
+    public bool IsOpen => _stack is IOpenStackView;
 
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];

@@ -57,7 +57,7 @@ public sealed class RuleCatalogTests
 
     [Fact]
     public void A_resource_of_a_type_that_is_not_known_has_no_findings() =>
-        Assert.Empty(RuleCatalog.Check(new TestResource("Queue", "q", TestResource.Map(("Timeout", Value.Of(99999L)))), RuleContext.Default));
+        Assert.Empty(RuleCatalog.Check(new TestResource("Mailbox", "m", TestResource.Map(("Timeout", Value.Of(99999L)))), RuleContext.Default));
 
     [Fact]
     public void A_finding_carries_the_rule_as_the_catalogue_lists_it()

@@ -3,6 +3,9 @@ namespace LambdaIaC.Rules.Tests.Schemas;
 /// <summary>Texts that a pattern must accept and refuse. The refused ones are near misses: one character too few, too many or of the wrong kind.</summary>
 internal sealed record PatternSamples(string[] Legal, string[] Illegal)
 {
+    /// <summary>What no match may end with.</summary>
+    public string Tail { get; init; } = "\n\u0001";
+
     private const string Account = "123456789012";
 
     public static IReadOnlyDictionary<string, PatternSamples> All { get; } = new Dictionary<string, PatternSamples>(StringComparer.Ordinal)
@@ -74,5 +77,18 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"[\w+=,.@-]+"] = new(["orders", "orders_2+a=b,c.d@e-f"], ["", "or ders", "orders/1", "größe", "[a]"]),
         [@"[\u0009\u000A\u000D\u0020-\u00FF]+"] = new(["{\"Version\":\"2012-10-17\"}", "{\r\n\t\"a\": \"ä\" }"], ["", "{\"a\":\"木\"}", "\u0001"]),
         [@"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"] = new(["", "für Bestellungen"], ["木", "\u007F", "\u00A0"]),
+        [@"[A-Za-z0-9_-]{1,80}(\.fifo)?"] = new(["orders", "orders.fifo", "a_b-1"], ["", "or ders", "orders.fifo.fifo", "orders.standard", ".fifo"]),
+        ["[a-zA-Z0-9-_]*"] = new(["", "group_1", "a-b"], ["a b", "a.b"]),
+        [@"[^.]([a-zA-Z0-9\-_.]+)"] = new(["orders", "a.b-c_1", "$a"], ["", "a", ".orders", "or ders"]),
+        [@"^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}"] = new(
+            ["broker-1.example.com:9092", "kafka:1000", "10.0.0.1:9"],
+            ["", "broker-1.example.com", "broker:", "-broker:9092", "broker:123456", "https://broker:9092"]),
+        [@"[ a-zA-Z0-9-\/*:_+=.@-]*"] = new(["", $"arn:aws:secretsmanager:eu-west-1:{Account}:secret:broker", "subnet:subnet-0a1b2c3d", "/ virtual host"], ["a#b", "größe", "a,b"]),
+        [@"[a-zA-Z0-9-\/*:_+=.@-]*"] = new(["", "https://registry.example.com:8081", $"arn:aws:glue:eu-west-1:{Account}:registry/orders"], ["a b", "a?b"]),
+        [@"[^ /\.$\x22]*"] = new(["orders", "größe", "a-b_1"], ["or ders", "a/b", "a.b", "a$b", "\"a\""]) { Tail = "." },
+        [@"(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)"] = new(["orders", "_a", "systems.x", "system"], ["", "system.users", "$orders", "or$ders", "-orders"]) { Tail = "$" },
+        [@"[\.\-_A-Za-z0-9]+"] = new(["nightly", "a.b-c_1"], ["", "a b", "a/b"]),
+        ["[0-9a-zA-Z-_.]+"] = new(["nightly", "a.b-c_1"], ["", "a b", "a/b"]),
+        [@"s3:[A-Za-z]+(:([A-Za-z]+|\*))?"] = new(["s3:ObjectCreated:*", "s3:ObjectCreated:Put", "s3:IntelligentTiering"], ["", "ObjectCreated:*", "s3:*:*", "s3:ObjectCreated:"]),
     };
 }
