@@ -70,9 +70,9 @@ internal sealed class CreationCheck
     /// </summary>
     private void CheckTogether(OperationAnalysisContext context, IObjectCreationOperation creation)
     {
-        foreach (var (finding, place, others) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
+        foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: null, finding.Message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: repair, finding.Message));
         }
     }
 

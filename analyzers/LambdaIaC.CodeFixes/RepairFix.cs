@@ -30,7 +30,9 @@ public sealed class RepairFix : DocumentFix
         {
             ("Remove", { } removed, _) => Remove(place, removed),
             ("Replace", { } replaced, { } text) => Replace(place, replaced, text, model, cancellation),
-            ("Add", { } added, { } text) => Add(place, added, text, model, cancellation),
+            ("Add", { } added, { } text) => Add(place, added, text, diagnostic.Properties.ContainsKey(RepairProperties.IsItem), model, cancellation),
+            ("Append", { } list, { } text) => Append(place, list, text, model, cancellation),
+            ("Call", _, { } call) => StatementEdits.Before(place, call, model),
             _ => null,
         };
     }
@@ -43,8 +45,15 @@ public sealed class RepairFix : DocumentFix
             ? DocumentEdit.Replace(written, $"Set {NameOf(path)} to {replacement.Title}", replacement.Expression)
             : null;
 
-    private static DocumentEdit? Add(SyntaxNode place, string path, string value, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(place, cancellation).Type is { } type && CreationEdits.Member(type, path, value, model.Compilation) is { } member && CreationEdits.IsCreation(place)
+    private static DocumentEdit? Append(SyntaxNode place, string path, string value, SemanticModel model, CancellationToken cancellation) =>
+        ListEdits.ItemTypeOf(model.GetTypeInfo(place, cancellation)) is { } type
+        && Notation.Write(value, type, model.Compilation) is { } item
+        && ListEdits.WithItem(place, item.Expression) is not null
+            ? new(place, $"Add {item.Title} to {NameOf(path)}", value, (root, current) => root.ReplaceNode(current, ListEdits.WithItem(current, item.Expression)!))
+            : null;
+
+    private static DocumentEdit? Add(SyntaxNode place, string path, string value, bool isItem, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(place, cancellation).Type is { } type && CreationEdits.Member(type, path, value, isItem, model.Compilation) is { } member && CreationEdits.IsCreation(place)
             ? new(place, $"Set {NameOf(path)} to '{value}'", path, (root, current) => CreationEdits.With(current, member) is { } changed ? root.ReplaceNode(current, changed) : root)
             : null;
 

@@ -12,6 +12,9 @@ internal sealed class PlaceMap(SyntaxNode creation)
     private readonly Dictionary<string, SyntaxNode> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
 
+    /// <summary>The file that the creation is in.</summary>
+    public SyntaxTree Tree => creation.SyntaxTree;
+
     public void AddValue(string path, SyntaxNode syntax) => _values[path] = syntax;
 
     public void AddKey(string path, SyntaxNode syntax) => _keys[path] = syntax;

@@ -48,7 +48,8 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
             .ToLookup(static found => found.Place!.Value.Creation, found => new UnitFinding(
                 found.Finding,
                 found.Place!.Value.Location,
-                [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()]));
+                [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()],
+                RepairProperties.Of(found.Finding, found.Place.Value.Places)));
     }
 
     private IReadOnlyList<Unit> Units(INamedTypeSymbol type, IOperation creation, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using LambdaIaC.Analyzers.Foreign;
 using LambdaIaC.Analyzers.Model;
 using LambdaIaC.CodeFixes.Notations;
 using Microsoft.CodeAnalysis;
@@ -14,22 +15,19 @@ internal static class CreationEdits
     /// <param name="owner">The type that is created.</param>
     /// <param name="path">The property, with blocks that are to be created before it: <c>LoggingConfig.LogFormat</c>.</param>
     /// <param name="value">The value in the unit and spelling of AWS.</param>
+    /// <param name="isItem">Whether the value is the only item of a list.</param>
     /// <param name="compilation">The compilation of the document.</param>
-    public static ExpressionSyntax? Member(ITypeSymbol owner, string path, string value, Compilation compilation)
+    public static ExpressionSyntax? Member(ITypeSymbol owner, string path, string value, bool isItem, Compilation compilation)
     {
-        var parts = path.Split(['.'], 2);
-        if (owner.FindProperty(parts[0]) is not { SetMethod: not null } property)
+        var members = ModelSymbols.TryResolve(compilation)?.MembersOf(owner) ?? [];
+        if (members.FirstOrDefault(member => member.Path == path)?.Property is { SetMethod: not null } whole)
         {
-            return null;
+            return Assignment(whole.Name, Value(whole.Type, value, isItem, compilation));
         }
 
-        var type = property.Type.Underlying();
-        var written = parts is [_, var below] ? Created(Member(type, below, value, compilation)) : Notation.Write(value, type, compilation)?.Expression;
-        return written is null ? null : SyntaxFactory.AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName(parts[0]).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
-            written);
+        return path.Split(['.'], 2) is [var block, var below] && members.FirstOrDefault(member => member.Path == block)?.Property is { SetMethod: not null } property
+            ? Assignment(property.Name, Created(Member(property.Type.Underlying(), below, value, isItem, compilation)))
+            : null;
     }
 
     /// <summary>Whether a node creates an object and can take a member more.</summary>
@@ -43,6 +41,26 @@ internal static class CreationEdits
         WithExpressionSyntax written => written.WithInitializer(ListEdits.Add(written.Initializer, member)),
         _ => null,
     };
+
+    private static ExpressionSyntax? Value(ITypeSymbol declared, string value, bool isItem, Compilation compilation)
+    {
+        // Pulumi's inputs take what they wrap as it is.
+        var type = declared.Underlying() is INamedTypeSymbol { TypeArguments: [var wrapped, ..] } wrapper && ForeignSymbols.IsWrapper(wrapper) ? wrapped : declared.Underlying();
+        if (!isItem)
+        {
+            return Notation.Write(value, type, compilation)?.Expression;
+        }
+
+        return type is INamedTypeSymbol { TypeArguments: [var item] } && Notation.Write(value, item, compilation)?.Expression is { } written
+            ? SyntaxFactory.CollectionExpression(SyntaxFactory.SingletonSeparatedList<CollectionElementSyntax>(SyntaxFactory.ExpressionElement(written)))
+            : null;
+    }
+
+    private static AssignmentExpressionSyntax? Assignment(string name, ExpressionSyntax? value) => value is null ? null : SyntaxFactory.AssignmentExpression(
+        SyntaxKind.SimpleAssignmentExpression,
+        SyntaxFactory.IdentifierName(name).WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+        value);
 
     private static InitializerExpressionSyntax Added(InitializerExpressionSyntax? initializer, ExpressionSyntax member) =>
         initializer is null ? Initializer(member) : ListEdits.Add(initializer, member);

@@ -25,34 +25,53 @@ internal static class ListEdits
         _ => root,
     };
 
-    /// <summary>Adds an element at the end of an initializer.</summary>
-    public static InitializerExpressionSyntax Add(InitializerExpressionSyntax initializer, ExpressionSyntax element)
+    /// <summary>The type of the items of a list; null when it is none.</summary>
+    public static ITypeSymbol? ItemTypeOf(TypeInfo list) => (list.ConvertedType ?? list.Type) switch
     {
-        var list = initializer.Expressions;
+        IArrayTypeSymbol { ElementType: var item } => item,
+        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        _ => null,
+    };
+
+    /// <summary>A written list with one item more; null when the node does not write one.</summary>
+    public static SyntaxNode? WithItem(SyntaxNode list, ExpressionSyntax item) => list switch
+    {
+        CollectionExpressionSyntax collection => collection.WithElements(Add<CollectionElementSyntax>(collection.Elements, SyntaxFactory.ExpressionElement(item), SyntaxFactory.TriviaList())),
+        ImplicitArrayCreationExpressionSyntax array => array.WithInitializer(Add(array.Initializer, item)),
+        ArrayCreationExpressionSyntax { Initializer: { } items } array => array.WithInitializer(Add(items, item)),
+        ObjectCreationExpressionSyntax { Initializer: { } items } creation => creation.WithInitializer(Add(items, item)),
+        ImplicitObjectCreationExpressionSyntax { Initializer: { } items } creation => creation.WithInitializer(Add(items, item)),
+        _ => null,
+    };
+
+    /// <summary>Adds an element at the end of an initializer.</summary>
+    public static InitializerExpressionSyntax Add(InitializerExpressionSyntax initializer, ExpressionSyntax element) =>
+        initializer.WithExpressions(Add(initializer.Expressions, element, SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+
+    private static SeparatedSyntaxList<T> Add<T>(SeparatedSyntaxList<T> list, T element, SyntaxTriviaList beforeBrace)
+        where T : SyntaxNode
+    {
         if (list.Count == 0)
         {
-            return initializer.WithExpressions(SyntaxFactory.SingletonSeparatedList(element.WithTrailingTrivia(SyntaxFactory.Space)));
+            return SyntaxFactory.SingletonSeparatedList(element.WithTrailingTrivia(beforeBrace));
         }
 
         var last = list[list.Count - 1];
         var written = list.GetWithSeparators();
-        var indent = SyntaxFactory.TriviaList(last.GetLeadingTrivia().LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is { RawKind: not 0 } space ? [space] : []);
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
+        var isBelow = last.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        var indent = isBelow && last.GetLeadingTrivia().LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is { RawKind: not 0 } space ? SyntaxFactory.TriviaList(space) : default;
         if (list.SeparatorCount == list.Count)
         {
             var layout = written[written.Count - 1].GetTrailingTrivia();
-            return With(written, element.WithLeadingTrivia(indent), comma.WithTrailingTrivia(layout));
+            return SyntaxFactory.SeparatedList<T>(written.Add(element.WithLeadingTrivia(indent)).Add(comma.WithTrailingTrivia(layout)));
         }
 
         var end = last.GetTrailingTrivia();
-        var isBelow = last.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        return With(
-            written.Replace(last, last.WithoutTrailingTrivia()),
-            comma.WithTrailingTrivia(isBelow ? end : SyntaxFactory.TriviaList(SyntaxFactory.Space)),
-            element.WithLeadingTrivia(isBelow ? indent : default).WithTrailingTrivia(end));
-
-        InitializerExpressionSyntax With(SyntaxNodeOrTokenList before, params IEnumerable<SyntaxNodeOrToken> added) =>
-            initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(before.AddRange(added)));
+        return SyntaxFactory.SeparatedList<T>(written
+            .Replace(last, last.WithoutTrailingTrivia())
+            .Add(comma.WithTrailingTrivia(isBelow ? end : SyntaxFactory.TriviaList(SyntaxFactory.Space)))
+            .Add(element.WithLeadingTrivia(indent).WithTrailingTrivia(end)));
     }
 
     private static SeparatedSyntaxList<T> Without<T>(SeparatedSyntaxList<T> list, SyntaxNode element)

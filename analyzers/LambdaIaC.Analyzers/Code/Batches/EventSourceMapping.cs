@@ -42,7 +42,7 @@ internal sealed class EventSourceMapping(IObjectCreationOperation creation)
     public string? HandlerOf(SymbolDefinitions definitions, CancellationToken cancellation) =>
         (Member("FunctionName") ?? Member("Target"))?.DescendantsAndSelf()
             .Where(static part => part.Type is { Name: "Function" })
-            .Select(part => definitions.Of(part, cancellation))
+            .Select(part => definitions.Follow(part, Trail.Start, cancellation)?.Operation)
             .OfType<IObjectCreationOperation>()
             .SelectMany(static function => function.Descendants().OfType<ISimpleAssignmentOperation>())
             .Where(static member => member.Target is IPropertyReferenceOperation { Property.Name: "Handler" })

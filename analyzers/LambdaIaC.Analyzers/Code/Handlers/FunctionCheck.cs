@@ -29,8 +29,8 @@ internal sealed class FunctionCheck(ModelSymbols model, Compilation compilation,
             return;
         }
 
-        var name = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id") is { Value: var id } ? reader.TextOf(id, Trail.Start) : null;
-        var function = new FunctionCode(name ?? "", properties, places, handler, compilation, build);
+        var name = ResourceName.Of(creation, properties, context.ContainingSymbol, reader, Trail.Start);
+        var function = new FunctionCode(name, properties, places, handler, compilation, build) { IsOfModel = model.Contains(creation.Type!) };
         if (!function.IsDotNet)
         {
             return;
@@ -51,6 +51,6 @@ internal sealed class FunctionCheck(ModelSymbols model, Compilation compilation,
 
         var value = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(static assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "Handler" })?.Value;
-        return value is null ? null : _binder.Bind(HandlerCall.Of(_definitions.Of(value, cancellation) ?? value));
+        return value is null ? null : _binder.Bind(HandlerCall.Of(_definitions.Follow(value, Trail.Start, cancellation)?.Operation ?? value));
     }
 }
