@@ -30,10 +30,10 @@ public sealed class RulePageCodeTests
     {
         var page = Page(id);
 
-        // What else is merely advice would make every example longer than its point.
+        // What else is merely advice would make every example longer than its point, and what only old runtimes cannot do, only they can show.
         var findings = await FindingsOf(page.Bad);
         Assert.Equal(page.IsSeenByEditor, findings.Any(finding => finding.Id == id));
-        Assert.Empty(findings.Where(finding => finding.Id != id && finding.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(findings.Where(finding => finding.Id != id && finding.Id != "LIAC2003" && finding.Severity >= DiagnosticSeverity.Warning));
     }
 
     [Theory]
