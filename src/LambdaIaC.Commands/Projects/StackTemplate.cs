@@ -53,6 +53,7 @@ internal sealed class StackTemplate(string name)
             if (File.Exists(Path.Combine(folder, "LambdaIaC.sln")))
             {
                 return $"""
+                        <Using Include="LambdaIaC.Version" Alias="Version" />
                         <ProjectReference Include="{folder}/src/LambdaIaC.Commands/LambdaIaC.Commands.csproj" />
                         <ProjectReference Include="{folder}/analyzers/LambdaIaC.Analyzers/LambdaIaC.Analyzers.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
                         <ProjectReference Include="{folder}/analyzers/LambdaIaC.CodeFixes/LambdaIaC.CodeFixes.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />

@@ -32,8 +32,8 @@ internal static class RuleCatalog
 
     /// <summary>Judges one resource with its schema and the rules about it alone.</summary>
     public static IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        (SchemaCatalog.Find(resource.Type) is { } schema ? SchemaRule.Check(schema, resource) : [])
-            .Concat(ResourceRules[resource.Type].SelectMany(rule => rule.Check(resource, context)));
+        (SchemaCatalog.Find(resource.Type) is { } schema ? ObservedRules.Run(schema, resource, context) : [])
+            .Concat(ResourceRules[resource.Type].SelectMany(rule => ObservedRules.Run(rule, resource, context)));
 
     /// <summary>Judges a stack: each resource, then the resources together.</summary>
     public static IEnumerable<Finding> Check(IStackView stack, RuleContext context)
@@ -44,7 +44,7 @@ internal static class RuleCatalog
 
     /// <summary>Judges the resources of a stack together, as far as its view allows a conclusion.</summary>
     public static IEnumerable<Finding> CheckTogether(StackIndex stack, RuleContext context) =>
-        StackRules.Where(rule => !stack.IsOpen || !rule.ConcludesFromAbsence).SelectMany(rule => rule.Check(stack, context));
+        StackRules.Where(rule => !stack.IsOpen || !rule.ConcludesFromAbsence).SelectMany(rule => ObservedRules.Run(rule, stack, context));
 
     private static IEnumerable<RuleInfo> Infos(string resourceType, PropertySchema property, string path)
     {

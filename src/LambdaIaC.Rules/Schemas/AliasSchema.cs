@@ -25,6 +25,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
         Text("Name") with
         {
             RuleId = "LIAC1121",
+            Covers = [98],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -37,6 +38,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
         Text("FunctionVersion") with
         {
             RuleId = "LIAC1122",
+            Covers = [99],
             Required = true,
             Constraints =
             [

@@ -35,6 +35,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("Role") with
         {
             RuleId = "LIAC1009",
+            Covers = [313],
             Required = true,
             Constraints =
             [
@@ -141,6 +142,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         {
             ApiName = "",
             RuleId = "LIAC1051",
+            Covers = [87],
             Constraints = [new NumberRange(0, null)],
             Source = "lambda/2015-03-31:ReservedConcurrentExecutions",
         },

@@ -22,6 +22,7 @@ internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("Provisio
         Text("Qualifier") with
         {
             RuleId = "LIAC1241",
+            Covers = [93, 97],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -38,6 +39,7 @@ internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("Provisio
         Integer("ProvisionedConcurrentExecutions") with
         {
             RuleId = "LIAC1242",
+            Covers = [91],
             Required = true,
             Constraints = [new NumberRange(1, null)],
             Source = "lambda/2015-03-31:PositiveInteger",

@@ -22,6 +22,7 @@ internal sealed record ReservedConcurrencySchema() : ResourceSchema("ReservedCon
         Integer("ReservedConcurrentExecutions") with
         {
             RuleId = "LIAC1221",
+            Covers = [87],
             Required = true,
             Constraints = [new NumberRange(0, null)],
             Source = "lambda/2015-03-31:ReservedConcurrentExecutions",

@@ -12,7 +12,10 @@ internal sealed class LogLevelFormatRule : ResourceRule
         "LIAC2005",
         "ApplicationLogLevel and SystemLogLevel need LogFormat JSON",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_LoggingConfig.html");
+        "https://docs.aws.amazon.com/lambda/latest/api/API_LoggingConfig.html")
+    {
+        Covers = [172, 173],
+    };
 
     public override string ResourceType => "Function";
 

@@ -9,13 +9,7 @@ internal static class CodeBlock
 {
     public static PropertySchema Schema { get; } = Structure(
         "Code",
-        Blob("ZipFile") with
-        {
-            RuleId = "LIAC1011",
-            Sensitive = true,
-            Constraints = [new Bytes(52428800)],
-            Source = "lambda/2015-03-31:Blob",
-        },
+        ZipFileShape.Of("LIAC1011"),
         S3ObjectShape.Bucket("LIAC1012"),
         S3ObjectShape.Key("LIAC1013"),
         S3ObjectShape.ObjectVersion("LIAC1014"),

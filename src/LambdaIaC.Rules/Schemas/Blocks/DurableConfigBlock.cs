@@ -19,6 +19,7 @@ internal static class DurableConfigBlock
         Integer("RetentionPeriodInDays") with
         {
             RuleId = "LIAC1045",
+            Covers = [121],
             Mutability = Mutability.ReplacesWhenAdded,
             Unit = "days",
             Default = "14",
@@ -28,6 +29,7 @@ internal static class DurableConfigBlock
         Integer("ExecutionTimeout") with
         {
             RuleId = "LIAC1046",
+            Covers = [120],
             Mutability = Mutability.ReplacesWhenAdded,
             Unit = "seconds",
             Constraints = [new NumberRange(1, 31622400)],

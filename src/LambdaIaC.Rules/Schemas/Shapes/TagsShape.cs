@@ -15,7 +15,7 @@ internal static class TagsShape
         @"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)") with
     {
         RuleId = ruleId,
-        Constraints = [new Count(null, 50)],
+        Constraints = [new Count(null, 50) { AwsMessage = "Number of tags exceeds resource tag limit." }],
         Source = "lambda/2015-03-31:Tags",
     };
 
