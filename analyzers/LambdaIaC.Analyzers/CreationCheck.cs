@@ -72,7 +72,7 @@ internal sealed class CreationCheck
     {
         foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: repair, finding.Message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, Descriptors.SeverityOf(finding.Severity), others, repair, finding.Message));
         }
     }
 
@@ -94,6 +94,8 @@ internal sealed class CreationCheck
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             places.LocationOf(finding.PropertyPath, finding.IsAboutKey),
+            Descriptors.SeverityOf(finding.Severity),
+            additionalLocations: null,
             RepairProperties.Of(finding, places),
             finding.Message));
     }
