@@ -22,7 +22,7 @@ internal sealed class EventSourceTokenRule : ResourceRule
                 Report(
                     resource,
                     "EventSourceToken",
-                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com."),
+                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com.") with { Repair = Repair.Remove("EventSourceToken") },
             ]
             : [];
 }
