@@ -1,5 +1,4 @@
 using LambdaIaC.Rules.Values;
-using LambdaIaC.Rules.Views;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Conditions;
 using LambdaIaC.Templates.Documents;
@@ -14,18 +13,8 @@ internal static class TemplateResources
 
     public static TemplateResource Only(string yaml, string type) => Of(yaml).Single(resource => resource.Type == type);
 
-    /// <summary>The value of one property of a function that is written as <c>Property: value</c>, indented by eight.</summary>
+    /// <summary>The value of one property of a function that is written as <c>Name: written</c>.</summary>
     public static Value Property(string name, string written, string rest = "") => Only(
-        $"""
-        Resources:
-          Function:
-            Type: AWS::Lambda::Function
-            Properties:
-              {name}: {written}
-          Queue:
-            Type: AWS::SQS::Queue
-        {rest}
-        """,
+        $"Resources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      {name}: {written}\n  Queue:\n    Type: AWS::SQS::Queue\n{rest}",
         "Function").Properties[name];
-
 }
