@@ -52,7 +52,7 @@ public sealed class TerraformPlanTests
             "aws_lambda_function.orders[0] LIAC1008 Environment.Variables[AWS_REGION] 11",
             "aws_lambda_function.orders[0] LIAC1027 FileSystemConfigs[0].Arn 13",
             "aws_lambda_function.orders[0] LIAC2001 VpcConfig.SecurityGroupIds 12",
-            "module.in.aws_cloudwatch_log_group.logs LIAC1304 RetentionInDays 19",
+            "module.in.aws_cloudwatch_log_group.logs LIAC1304 RetentionInDays 18",
         ],
         CheckedTemplate.Readable(CheckedTemplate.Of(Plan)).Where(static finding => finding.Rule.Id is "LIAC1001" or "LIAC1008" or "LIAC1027" or "LIAC2001" or "LIAC1304")
             .Select(static finding => $"{finding.Resource} {finding.Rule.Id} {finding.PropertyPath} {finding.Place.Line}")
