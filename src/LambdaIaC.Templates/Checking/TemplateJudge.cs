@@ -16,8 +16,8 @@ internal static class TemplateJudge
         foreach (var world in Worlds.Of(template, context.Region, world => TemplateReader.Answers(template, world, context.Region)))
         {
             var resources = TemplateReader.Resources(template, world, context.Region, file);
-            var stack = new TemplateStack(resources);
-            var found = StackJudge.Check(stack, template.IsOpen, context).Concat(ParameterJudge.Check(template, world, file, context));
+            var stack = new TemplateStack(resources, template.IsOpen);
+            var found = RuleCatalog.Check(stack, context).Concat(ParameterJudge.Check(template, world, file, context));
             findings.Add(found.Select(finding => Settle(finding, stack, template)));
         }
 

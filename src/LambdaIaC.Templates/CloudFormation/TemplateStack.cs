@@ -7,9 +7,10 @@ internal sealed class TemplateStack : IStackView
 {
     private readonly Dictionary<string, IResourceView> _byId = new(StringComparer.Ordinal);
 
-    public TemplateStack(IReadOnlyList<TemplateResource> resources)
+    public TemplateStack(IReadOnlyList<TemplateResource> resources, bool isOpen)
     {
         Resources = resources;
+        IsOpen = isOpen;
         foreach (var resource in resources)
         {
             _byId.TryAdd(resource.Id, resource);
@@ -17,6 +18,9 @@ internal sealed class TemplateStack : IStackView
     }
 
     public IReadOnlyList<IResourceView> Resources { get; }
+
+    /// <summary>Whether macros may add to what is written.</summary>
+    public bool IsOpen { get; }
 
     public IResourceView? Find(string logicalId) => _byId.GetValueOrDefault(logicalId);
 }
