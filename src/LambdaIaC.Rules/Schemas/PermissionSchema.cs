@@ -16,6 +16,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("FunctionName") with
         {
             RuleId = "LIAC1160",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Namespaced,
@@ -34,7 +35,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Action") with
         {
             RuleId = "LIAC1162",
-            Covers = [213],
+            Covers = [45, 213],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -47,7 +48,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Principal") with
         {
             RuleId = "LIAC1163",
-            Covers = [216],
+            Covers = [45, 216],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =

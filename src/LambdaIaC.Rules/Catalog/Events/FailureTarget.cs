@@ -20,12 +20,12 @@ internal static class FailureTarget
     /// <summary>The service, such as <c>sqs</c>; of a resource that is none of the usual ones its type; null when nobody knows.</summary>
     public static string? ServiceOf(Value target, StackIndex stack) => target is ReferenceValue reference
         ? stack.Find(reference.LogicalId) is { Type: var type } ? Services.TryGetValue(type, out var service) ? service : type : null
-        : Arn.ServiceOf(target);
+        : PartialArn.ServiceOf(target);
 
     /// <summary>Whether the target is a FIFO queue or topic; null when nobody knows.</summary>
     public static bool? IsFifo(Value target, StackIndex stack)
     {
-        if (Arn.ServiceOf(target) is { } service && service is not ("sqs" or "sns"))
+        if (PartialArn.ServiceOf(target) is { } service && service is not ("sqs" or "sns"))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal static class FailureTarget
                 { IsAbsent: true } => false,
                 var fifo => fifo.Flag(),
             }
-            : target.IsKnown || target is JoinedValue ? Arn.EndsWith(target, ".fifo") : null;
+            : target.IsKnown || target is JoinedValue ? PartialArn.EndsWith(target, ".fifo") : null;
     }
 
     private static IResourceView? Of(Value target, StackIndex stack) => stack.Target(target, "Queue") ?? stack.Target(target, "Topic");

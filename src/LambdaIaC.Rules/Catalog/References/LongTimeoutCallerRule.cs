@@ -37,5 +37,5 @@ internal sealed class LongTimeoutCallerRule : StackRule
 
     /// <summary>Mappings of Amazon MQ and DocumentDB keep to the limit of ordinary functions.</summary>
     private static bool IsImpatient(Caller caller) =>
-        caller.Kind == InvocationKind.Polled && (Arn.ServiceOf(caller.Resource.Properties["EventSourceArn"]) == "mq" || caller.Resource.Properties["DocumentDBEventSourceConfig"].HasEntries() == true);
+        caller.Kind == InvocationKind.Polled && (PartialArn.ServiceOf(caller.Resource.Properties["EventSourceArn"]) == "mq" || caller.Resource.Properties["DocumentDBEventSourceConfig"].HasEntries() == true);
 }

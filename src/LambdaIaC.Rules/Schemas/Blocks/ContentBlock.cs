@@ -16,6 +16,7 @@ internal static class ContentBlock
         ZipFileShape.Of("LIAC1147") with { Mutability = Mutability.Replaces }) with
     {
         RuleId = "LIAC1142",
+        Covers = [45],
         Required = true,
         Mutability = Mutability.Replaces,
         Source = "lambda/2015-03-31:LayerVersionContentInput",

@@ -11,6 +11,7 @@ internal static class ZipFileShape
     public static PropertySchema Of(string ruleId) => Blob("ZipFile") with
     {
         RuleId = ruleId,
+        Covers = [29],
         Sensitive = true,
         Constraints = [new Bytes(Maximum) { AwsMessage = FormattableString.Invariant($"Zipped size must be smaller than {Maximum} bytes") }],
         Source = "lambda/2015-03-31:Blob",

@@ -1,7 +1,7 @@
 namespace LambdaIaC.Rules.Values;
 
 /// <summary>What can be read off the text of an ARN, also while parts of it are only known later.</summary>
-internal static class Arn
+internal static class PartialArn
 {
     /// <summary>The service of an ARN, such as <c>sqs</c>; null when the value is no ARN or its beginning is unknown.</summary>
     public static string? ServiceOf(Value value) => Beginning(value)?.Split(':') switch
