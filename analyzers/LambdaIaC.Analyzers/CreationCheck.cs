@@ -17,15 +17,25 @@ namespace LambdaIaC.Analyzers;
 /// Judges one creation: a resource with all that is written inside it, also together with the other resources of its class, or a block
 /// that is created on its own.
 /// </summary>
-internal sealed class CreationCheck(ModelSymbols model, Compilation compilation, RuleContext rules)
+internal sealed class CreationCheck
 {
-    private readonly SymbolDefinitions _definitions = new(compilation);
-    private StackFindings? _stacks;
+    private readonly ModelSymbols _model;
+    private readonly RuleContext _rules;
+    private readonly SymbolDefinitions _definitions;
+    private readonly StackFindings _stacks;
+
+    public CreationCheck(ModelSymbols model, Compilation compilation, RuleContext rules)
+    {
+        _model = model;
+        _rules = rules;
+        _definitions = new SymbolDefinitions(compilation);
+        _stacks = new StackFindings(model, _definitions, stack => RuleCatalog.CheckTogether(stack, rules));
+    }
 
     public void Run(OperationAnalysisContext context)
     {
         var operation = context.Operation;
-        if (model.SchemaOf(operation.Type) is { } schema)
+        if (_model.SchemaOf(operation.Type) is { } schema)
         {
             if (operation is IObjectCreationOperation creation)
             {
@@ -33,7 +43,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation,
                 CheckTogether(context, creation);
             }
         }
-        else if (model.HomesOf(operation.Type) is [var home] && !IsInsideCreation(operation))
+        else if (_model.HomesOf(operation.Type) is [var home] && !IsInsideCreation(operation))
         {
             CheckBlock(context, home);
         }
@@ -42,13 +52,13 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation,
     private void CheckResource(OperationAnalysisContext context, IObjectCreationOperation creation, ResourceSchema schema)
     {
         var places = new PlaceMap(creation.Syntax);
-        var reader = new ValueReader(model, _definitions, context.CancellationToken);
+        var reader = new ValueReader(_model, _definitions, context.CancellationToken);
         var properties = reader.Blocks.Members(creation, new Cursor(places, ""), Trail.Start);
         var view = new CreationView(schema.Name, ResourceName.Of(creation, properties, context.ContainingSymbol, reader, Trail.Start), properties, places);
 
         // The members of a block that is created elsewhere are judged there; how they go together with this resource is judged here.
         var limits = SchemaRule.Check(schema, view).Where(finding => !places.IsElsewhere(finding.PropertyPath));
-        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, rules))))
+        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, _rules))))
         {
             Report(context, finding, places);
         }
@@ -60,10 +70,9 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation,
     /// </summary>
     private void CheckTogether(OperationAnalysisContext context, IObjectCreationOperation creation)
     {
-        var stacks = LazyInitializer.EnsureInitialized(ref _stacks, () => new StackFindings(model, _definitions, rules))!;
-        foreach (var (finding, place, others) in stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
+        foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: null, finding.Message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: repair, finding.Message));
         }
     }
 
@@ -71,7 +80,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation,
     private void CheckBlock(OperationAnalysisContext context, BlockHome home)
     {
         var places = new PlaceMap(context.Operation.Syntax);
-        var reader = new ValueReader(model, _definitions, context.CancellationToken);
+        var reader = new ValueReader(_model, _definitions, context.CancellationToken);
         var block = reader.Read(context.Operation, home.Property, new Cursor(places, home.Path), Trail.Start);
         var view = new CreationView(home.Resource.Name, "", new MapValue([], isOpen: true), places);
         foreach (var finding in SchemaRule.Check(home.Property, block, view, home.Path).Where(finding => !places.IsElsewhere(finding.PropertyPath)))
@@ -82,11 +91,10 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation,
 
     private static void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
     {
-        var canBeReplaced = finding.Nearest is not null && places.ExpressionOf(finding.PropertyPath) is not null;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             places.LocationOf(finding.PropertyPath, finding.IsAboutKey),
-            canBeReplaced ? NearestValue.Of(finding) : null,
+            RepairProperties.Of(finding, places),
             finding.Message));
     }
 
@@ -97,7 +105,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation,
         {
             switch (parent)
             {
-                case IObjectCreationOperation or IWithOperation when model.SchemaOf(parent.Type) is not null || model.HomesOf(parent.Type) is not []:
+                case IObjectCreationOperation or IWithOperation when _model.SchemaOf(parent.Type) is not null || _model.HomesOf(parent.Type) is not []:
                     return true;
                 case IObjectCreationOperation or IObjectOrCollectionInitializerOperation or ICollectionExpressionOperation:
                 case IArrayCreationOperation or IArrayInitializerOperation:

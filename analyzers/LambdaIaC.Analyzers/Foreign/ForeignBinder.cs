@@ -76,7 +76,7 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
                 model.Add(block, home, Members(block, property.Members, path));
                 break;
             default:
-                if (Unwrap(type) is { } word && model.IsWord(word))
+                if (Unwrap(type) is { } word && (word.TypeKind == TypeKind.Enum || symbols.IsWord(word)))
                 {
                     model.Vocabulary.Learn(word, property, library.Words);
                 }

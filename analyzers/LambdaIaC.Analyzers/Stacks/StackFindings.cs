@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Rules;
-using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Views;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaIaC.Analyzers.Stacks;
 
 /// <summary>Judges the resources that a class creates together. A class is judged once, when the first of its creations is.</summary>
-internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions definitions, RuleContext rules)
+internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions definitions, Func<StackIndex, IEnumerable<Finding>> check)
 {
     // More branches than that are code that computes its resources: the ones that always run are judged.
     private const int MaximumBranches = 16;
@@ -48,7 +48,8 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
             .ToLookup(static found => found.Place!.Value.Creation, found => new UnitFinding(
                 found.Finding,
                 found.Place!.Value.Location,
-                [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()]));
+                [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()],
+                RepairProperties.Of(found.Finding, found.Place.Value.Places)));
     }
 
     private IReadOnlyList<Unit> Units(INamedTypeSymbol type, IOperation creation, CancellationToken cancellation)
@@ -85,16 +86,14 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var branches = unit.Creations.Select(static placed => placed.Branch).Distinct().ToArray();
         if (branches is [null])
         {
-            return RuleCatalog.CheckTogether(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen)), rules);
+            return check(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen)));
         }
 
         // Nobody knows which branches exclude each other: each is judged with what runs whenever it does, and what is missing is not known.
-        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => RuleCatalog.CheckTogether(
-            new StackIndex(new UnitStack(
-                [.. resources.Where((_, index) => branch?.Includes(unit.Creations[index].Branch) ?? unit.Creations[index].Branch is null).Select(static resource => resource.Value)],
-                byId,
-                isOpen: true)),
-            rules));
+        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(new UnitStack(Together(branch), byId, isOpen: true))));
+
+        IReadOnlyList<IResourceView> Together(Branch? branch) =>
+            [.. resources.Where((_, index) => unit.Creations[index].Branch is var own && (branch?.Includes(own) ?? own is null)).Select(static resource => resource.Value)];
     }
 
     /// <summary>The statements at the top of a file that a creation is among; null when it is inside of a member.</summary>
@@ -106,7 +105,7 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
             root = parent;
         }
 
-        return root.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax ? root : null;
+        return root.Syntax is CompilationUnitSyntax ? root : null;
     }
 
     private sealed record Unit(IReadOnlyList<PlacedCreation> Creations, bool IsOpen);

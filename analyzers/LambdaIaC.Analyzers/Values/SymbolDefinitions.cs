@@ -19,7 +19,7 @@ internal sealed class SymbolDefinitions(Compilation compilation)
     public static ISymbol? SymbolOf(IOperation operation) => operation switch
     {
         ILocalReferenceOperation { IsDeclaration: false, Local: { RefKind: RefKind.None } local } => local,
-        IFieldReferenceOperation { Field: { IsVolatile: false } field } reference when IsOfThis(reference.Instance) && (field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private) => field,
+        IFieldReferenceOperation { Field: { IsVolatile: false } field } reference when IsOfThis(reference.Instance) && (field.IsReadOnly || field is { IsStatic: false, DeclaredAccessibility: Accessibility.Private }) => field,
         IPropertyReferenceOperation { Property: { IsReadOnly: true, IsIndexer: false, IsVirtual: false, IsAbstract: false, IsOverride: false } property } reference when IsOfThis(reference.Instance) => property,
         IParameterReferenceOperation { Parameter: var parameter } => parameter,
         IInvocationOperation { IsVirtual: false, TargetMethod: var method } invocation when IsOfThis(invocation.Instance) && IsHelper(method) => method,

@@ -61,7 +61,6 @@ internal sealed class StackTemplate(string name)
             }
         }
 
-        var version = typeof(StackTemplate).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-        return $"""    <PackageReference Include="LambdaIaC.Commands" Version="{version}" />""";
+        return $"""    <PackageReference Include="LambdaIaC.Commands" Version="{ProductVersion.Number}" />""";
     }
 }

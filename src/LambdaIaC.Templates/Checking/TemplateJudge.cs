@@ -1,5 +1,4 @@
 using LambdaIaC.Rules;
-using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Views;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Conditions;

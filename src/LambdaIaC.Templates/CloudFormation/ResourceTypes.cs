@@ -12,6 +12,9 @@ internal static class ResourceTypes
     /// <summary>The schema of a type; null when no rule looks at such a resource.</summary>
     public static ResourceSchema? SchemaOf(string cloudFormationType) => ByType.GetValueOrDefault(cloudFormationType);
 
+    /// <summary>A type as CloudFormation spells it; null when no rule looks at such a resource.</summary>
+    public static string? Find(string anySpelling) => ByType.Keys.FirstOrDefault(type => string.Equals(type, anySpelling, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What the rules call a type; its own name when no rule looks at it.</summary>
     public static string NameOf(string cloudFormationType) => SchemaOf(cloudFormationType)?.Name ?? cloudFormationType;
 }

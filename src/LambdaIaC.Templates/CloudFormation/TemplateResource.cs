@@ -16,6 +16,9 @@ internal sealed class TemplateResource(string type, string name, Located propert
 
     public string Name { get; } = name;
 
+    /// <summary>What references call it, where two resources may have one name.</summary>
+    public string Id { get; init; } = name;
+
     /// <summary>The logical id of the resource that is written in the file, where this one comes with it.</summary>
     public string Owner { get; init; } = name;
 

@@ -5,7 +5,7 @@ namespace LambdaIaC.Templates.CloudFormation;
 /// <summary>The resources of a file as one deployment of it has them.</summary>
 internal sealed class TemplateStack : IStackView
 {
-    private readonly Dictionary<string, IResourceView> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IResourceView> _byId = new(StringComparer.Ordinal);
 
     public TemplateStack(IReadOnlyList<TemplateResource> resources, bool isOpen)
     {
@@ -13,7 +13,7 @@ internal sealed class TemplateStack : IStackView
         IsOpen = isOpen;
         foreach (var resource in resources)
         {
-            _byName.TryAdd(resource.Name, resource);
+            _byId.TryAdd(resource.Id, resource);
         }
     }
 
@@ -22,5 +22,5 @@ internal sealed class TemplateStack : IStackView
     /// <summary>Whether macros may add to what is written.</summary>
     public bool IsOpen { get; }
 
-    public IResourceView? Find(string logicalId) => _byName.GetValueOrDefault(logicalId);
+    public IResourceView? Find(string logicalId) => _byId.GetValueOrDefault(logicalId);
 }

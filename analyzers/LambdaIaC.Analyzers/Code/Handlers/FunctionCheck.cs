@@ -29,8 +29,8 @@ internal sealed class FunctionCheck(ModelSymbols model, Compilation compilation,
             return;
         }
 
-        var name = creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id") is { Value: var id } ? reader.TextOf(id, Trail.Start) : null;
-        var function = new FunctionCode(name ?? "", properties, places, handler, compilation, build);
+        var name = ResourceName.Of(creation, properties, context.ContainingSymbol, reader, Trail.Start);
+        var function = new FunctionCode(name, properties, places, handler, compilation, build) { IsOfModel = model.Contains(creation.Type!) };
         if (!function.IsDotNet)
         {
             return;

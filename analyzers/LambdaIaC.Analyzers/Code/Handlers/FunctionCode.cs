@@ -16,6 +16,9 @@ namespace LambdaIaC.Analyzers.Code.Handlers;
 internal sealed record FunctionCode(
     string Name, MapValue Properties, PlaceMap Places, SyntaxNode Handler, Compilation Compilation, AnalyzerConfigOptions Build)
 {
+    /// <summary>Whether it is a function of LambdaIaC, and not of another library.</summary>
+    public bool IsOfModel { get; init; }
+
     /// <summary>The runtime, when it is known to be one of .NET.</summary>
     public RuntimeInfo? Runtime { get; } =
         Properties["Runtime"].Text() is { } id && Runtimes.Find(id) is { } runtime && runtime.Family == RuntimeFamily.DotNet ? runtime : null;

@@ -24,7 +24,7 @@ internal sealed class HandlerSymbolRule : HandlerRule
 
     public override IEnumerable<CodeFinding> Check(FunctionCode function, HandlerTarget target)
     {
-        if (!target.IsText || target.Type is not { IsGenericType: false } type || target.Method is not { IsGenericMethod: false } method || !IsReachable(method, type, function.Compilation))
+        if (!function.IsOfModel || !target.IsText || target.Type is not { IsGenericType: false } type || target.Method is not { IsGenericMethod: false } method || !IsReachable(method, type, function.Compilation))
         {
             return [];
         }

@@ -4,7 +4,7 @@ using LambdaIaC.Rules.Views;
 namespace LambdaIaC.Rules.Catalog.Consistency;
 
 /// <summary>The code of a function and the content of a layer are in one place: in the request, in S3, or in a registry.</summary>
-internal sealed class CodeSourceRule : StackRule
+internal sealed class CodeSourceRule : ResourceRule
 {
     public override RuleInfo Info { get; } = new(
         "LIAC2107",
@@ -14,9 +14,12 @@ internal sealed class CodeSourceRule : StackRule
 
     private const string NoSource = "Please provide a source for function code.";
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        stack.OfType("Function").SelectMany(function => Check(function, "Code", NoSource))
-            .Concat(stack.OfType("LayerVersion").SelectMany(layer => Check(layer, "Content", awsMessage: null)));
+    public override string ResourceType => "Function";
+
+    public override IReadOnlyList<string> ResourceTypes { get; } = ["Function", "LayerVersion"];
+
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Type == "Function" ? Check(resource, "Code", NoSource) : Check(resource, "Content", awsMessage: null);
 
     private IEnumerable<Finding> Check(IResourceView resource, string property, string? awsMessage)
     {

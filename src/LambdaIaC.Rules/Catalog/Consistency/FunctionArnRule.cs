@@ -5,7 +5,7 @@ using LambdaIaC.Rules.Views;
 namespace LambdaIaC.Rules.Catalog.Consistency;
 
 /// <summary>Rotation of secrets, custom rules of AWS Config and Amazon Connect call the function that they name by its ARN.</summary>
-internal sealed class FunctionArnRule : StackRule
+internal sealed class FunctionArnRule : ResourceRule
 {
     public override RuleInfo Info { get; } = new(
         "LIAC2131",
@@ -15,17 +15,30 @@ internal sealed class FunctionArnRule : StackRule
 
     private static readonly Regex Form = new(@"\Aarn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9-_]{1,64}(:(\$LATEST|[a-zA-Z0-9-_]+))?\z", RegexOptions.CultureInvariant);
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        from place in stack.OfType("RotationSchedule").Select(static schedule => (Resource: schedule, Path: "RotationLambdaARN"))
-            .Concat(stack.OfType("ConfigRule").Where(static rule => rule.Properties.At("Source.Owner").Text() == "CUSTOM_LAMBDA").Select(static rule => (Resource: rule, Path: "Source.SourceIdentifier")))
-            .Concat(stack.OfType("IntegrationAssociation").Where(static association => association.Properties["IntegrationType"].Text() == "LAMBDA_FUNCTION").Select(static association => (Resource: association, Path: "IntegrationArn")))
-        let arn = place.Resource.Properties.At(place.Path).Text()
-        where arn is not null && !Form.IsMatch(arn)
-        select Report(
-            place.Resource,
-            place.Path,
-            $"{place.Path} of {place.Resource.Type} '{place.Resource.Name}' is '{arn}'; it must be the ARN of a function, such as arn:aws:lambda:eu-west-1:123456789012:function:orders.") with
-        {
-            Value = arn,
-        };
+    public override string ResourceType => "RotationSchedule";
+
+    public override IReadOnlyList<string> ResourceTypes { get; } = ["RotationSchedule", "ConfigRule", "IntegrationAssociation"];
+
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        PathIn(resource) is { } path && resource.Properties.At(path).Text() is { } arn && !Form.IsMatch(arn)
+            ?
+            [
+                Report(
+                    resource,
+                    path,
+                    $"{path} of {resource.Type} '{resource.Name}' is '{arn}'; it must be the ARN of a function, such as arn:aws:lambda:eu-west-1:123456789012:function:orders.") with
+                {
+                    Value = arn,
+                },
+            ]
+            : [];
+
+    /// <summary>Where a resource names a function; null when it names something else.</summary>
+    private static string? PathIn(IResourceView resource) => resource.Type switch
+    {
+        "RotationSchedule" => "RotationLambdaARN",
+        "ConfigRule" when resource.Properties.At("Source.Owner").Text() == "CUSTOM_LAMBDA" => "Source.SourceIdentifier",
+        "IntegrationAssociation" when resource.Properties["IntegrationType"].Text() == "LAMBDA_FUNCTION" => "IntegrationArn",
+        _ => null,
+    };
 }

@@ -38,6 +38,7 @@ internal sealed class PackageTypeRule : ResourceRule
         where resource.Properties[name] is { IsKnown: true } value && value is not ListValue { Items.Count: 0 }
         select Report(resource, name, $"{name} of Function '{resource.Name}' is set, but a container image brings its own; leave it out, or make PackageType Zip.") with
         {
+            Repair = Repair.Remove(name),
             AwsMessage = "Please don't provide Handler or Runtime or Layer when the intended function PackageType is Image.",
         };
 }

@@ -4,7 +4,7 @@ using LambdaIaC.Rules.Views;
 namespace LambdaIaC.Rules.Catalog.Consistency;
 
 /// <summary>A name or an ARN may carry a version or an alias. AWS refuses another one beside it.</summary>
-internal sealed class QualifierMismatchRule : StackRule
+internal sealed class QualifierMismatchRule : ResourceRule
 {
     public override RuleInfo Info { get; } = new(
         "LIAC2100",
@@ -12,22 +12,30 @@ internal sealed class QualifierMismatchRule : StackRule
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html") { Covers = [6] };
 
-    private static readonly string[] Types = ["EventInvokeConfig", "FunctionUrl", "Permission", "ProvisionedConcurrency"];
+    public override string ResourceType => "Permission";
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        from type in Types
-        from resource in stack.OfType(type)
-        let named = QualifierIn(StackIndex.FunctionReference(resource).Text())
-        let qualifier = resource.Properties["Qualifier"].Text()
-        where named is not null && qualifier is not null && named != qualifier
-        select Report(
-            resource,
-            "Qualifier",
-            $"Qualifier of {resource.Type} '{resource.Name}' is '{qualifier}', but the function is named with '{named}'; name the function without a qualifier, or use the same one.") with
+    public override IReadOnlyList<string> ResourceTypes { get; } = ["Permission", "EventInvokeConfig", "FunctionUrl", "ProvisionedConcurrency"];
+
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
+    {
+        var named = QualifierIn(StackIndex.FunctionReference(resource).Text());
+        if (named is null || resource.Properties["Qualifier"].Text() is not { } qualifier || named == qualifier)
         {
-            Value = qualifier,
-            AwsMessage = "The derived qualifier from the function name does not match the specified qualifier.",
-        };
+            return [];
+        }
+
+        return
+        [
+            Report(
+                resource,
+                "Qualifier",
+                $"Qualifier of {resource.Type} '{resource.Name}' is '{qualifier}', but the function is named with '{named}'; name the function without a qualifier, or use the same one.") with
+            {
+                Value = qualifier,
+                AwsMessage = "The derived qualifier from the function name does not match the specified qualifier.",
+            },
+        ];
+    }
 
     /// <summary>The <c>live</c> of <c>orders:live</c> and of <c>arn:aws:lambda:eu-west-1:123456789012:function:orders:live</c>.</summary>
     private static string? QualifierIn(string? function)

@@ -10,11 +10,12 @@ namespace LambdaIaC.Rules.Catalog.Consistency;
 /// <param name="Arn">The version of the runtime.</param>
 internal sealed record RuntimeUpdate(IResourceView Resource, string Property, string Mode, Value Arn)
 {
-    /// <summary>Every setting of a stack whose mode is known.</summary>
-    public static IEnumerable<RuntimeUpdate> In(StackIndex stack) =>
-        stack.OfType("Function").Select(static function => (Resource: function, Property: "RuntimeManagementConfig"))
-            .Concat(stack.OfType("Version").Select(static version => (Resource: version, Property: "RuntimePolicy")))
-            .SelectMany(static setting => setting.Resource.Properties[setting.Property] is MapValue map && map["UpdateRuntimeOn"].Text() is { } mode
-                ? new[] { new RuntimeUpdate(setting.Resource, setting.Property, mode, map["RuntimeVersionArn"]) }
-                : []);
+    /// <summary>The setting of a function or a version; null when it has none, or its mode is not known.</summary>
+    public static RuntimeUpdate? Of(IResourceView resource)
+    {
+        var property = resource.Type == "Version" ? "RuntimePolicy" : "RuntimeManagementConfig";
+        return resource.Properties[property] is MapValue map && map["UpdateRuntimeOn"].Text() is { } mode
+            ? new RuntimeUpdate(resource, property, mode, map["RuntimeVersionArn"])
+            : null;
+    }
 }

@@ -33,6 +33,7 @@ internal sealed class ImageRegionRule : ResourceRule
                 $"Code.ImageUri of Function '{resource.Name}' is in {match.Groups["region"].Value}, but the function is in {region}; push the image to a repository there.") with
             {
                 Value = uri,
+            AwsMessage = $"Source image {uri} is not valid. Provide a valid source image.",
             },
         ];
     }

@@ -15,7 +15,7 @@ internal sealed class EventSourceTokenRule : ResourceRule
     public override string ResourceType => "Permission";
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        resource.Properties["EventSourceToken"] is TextValue { Text.Length: > 0 }
+        resource.Properties["EventSourceToken"] is TextValue { Text: { Length: > 0 } token } && token.All(IsOfToken)
             ?
             [
                 Report(
@@ -24,4 +24,7 @@ internal sealed class EventSourceTokenRule : ResourceRule
                     $"EventSourceToken of Permission '{resource.Name}' is written out; take it from a parameter or, with Secret.FromEnvironment, from the deploying process."),
             ]
             : [];
+
+    /// <summary>What has other characters is no token; AWS refuses it, and another rule says so.</summary>
+    private static bool IsOfToken(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' or '-';
 }

@@ -23,6 +23,7 @@ internal static class CodeBlock
                 new Pattern(@"\d{12}\.dkr[.-]ecr[a-z-]*\.[a-z0-9-]+\.[a-z0-9.]+/[a-z0-9._/-]+(:[a-zA-Z0-9_][a-zA-Z0-9_.-]*)?(@sha256:[a-f0-9]{64})?")
                 {
                     Meaning = "an image in a private repository of Amazon ECR, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/orders:1",
+                    AwsMessage = "Source image {value} is not valid. Provide a valid source image.",
                 },
             ],
             Source = "lambda/2015-03-31:String",

@@ -29,5 +29,5 @@ public sealed class LocalPathRuleTests
     public void Unknown_code_is_not_judged() => Assert.Empty(Check("Function", "Code", Value.Unknown));
 
     private static IEnumerable<Finding> Check(string type, string property, Value value) =>
-        new LocalPathRule().Check(TestStack.Of(new TestResource(type, "orders", TestResource.Map((property, value)))), RuleContext.Default);
+        new LocalPathRule().Check(new TestResource(type, "orders", TestResource.Map((property, value))), RuleContext.Default);
 }

@@ -54,5 +54,5 @@ public sealed class CodeSourceRuleTests
 
     private static MapValue Members(string names) => TestResource.Map([.. names.Split(',').Select(name => (name, Value.Of("value")))]);
 
-    private static IEnumerable<Finding> Check(TestResource resource) => new CodeSourceRule().Check(TestStack.Of(resource), RuleContext.Default);
+    private static IEnumerable<Finding> Check(TestResource resource) => new CodeSourceRule().Check(resource, RuleContext.Default);
 }

@@ -46,5 +46,5 @@ public sealed class FunctionArnRuleTests
     private static TestResource Rule(string owner, string identifier) => new("ConfigRule", "rule", TestResource.Map(
         ("Source", TestResource.Map(("Owner", Value.Of(owner)), ("SourceIdentifier", Value.Of(identifier))))));
 
-    private static IEnumerable<Finding> Check(params IResourceView[] resources) => new FunctionArnRule().Check(TestStack.Of(resources), RuleContext.Default);
+    private static IEnumerable<Finding> Check(params IResourceView[] resources) => resources.SelectMany(resource => new FunctionArnRule().Check(resource, RuleContext.Default));
 }

@@ -40,6 +40,6 @@ public sealed class QualifierMismatchRuleTests
     }
 
     private static IEnumerable<Finding> Check(string type, string property, Value function, Value qualifier) => new QualifierMismatchRule().Check(
-        TestStack.Of(new TestResource(type, "it", TestResource.Map((property, function), ("Qualifier", qualifier)))),
+        new TestResource(type, "it", TestResource.Map((property, function), ("Qualifier", qualifier))),
         RuleContext.Default);
 }

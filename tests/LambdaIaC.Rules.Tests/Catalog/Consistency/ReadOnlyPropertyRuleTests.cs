@@ -30,5 +30,5 @@ public sealed class ReadOnlyPropertyRuleTests
     }
 
     private static IEnumerable<Finding> Check(string type, string property, Value value) =>
-        new ReadOnlyPropertyRule().Check(TestStack.Of(new TestResource(type, "orders", TestResource.Map((property, value)))), RuleContext.Default);
+        new ReadOnlyPropertyRule().Check(new TestResource(type, "orders", TestResource.Map((property, value))), RuleContext.Default);
 }

@@ -40,6 +40,6 @@ public sealed class RuntimeManagementRuleTests
     }
 
     private static IEnumerable<Finding> Check(Value mode, Value arn, string type = "Function", string property = "RuntimeManagementConfig") => new RuntimeManagementRule().Check(
-        TestStack.Of(new TestResource(type, "orders", TestResource.Map((property, TestResource.Map(("UpdateRuntimeOn", mode), ("RuntimeVersionArn", arn)))))),
+        new TestResource(type, "orders", TestResource.Map((property, TestResource.Map(("UpdateRuntimeOn", mode), ("RuntimeVersionArn", arn))))),
         RuleContext.Default);
 }

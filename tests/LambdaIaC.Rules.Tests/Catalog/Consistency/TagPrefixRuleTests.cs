@@ -28,5 +28,5 @@ public sealed class TagPrefixRuleTests
     public void Unknown_tags_are_not_judged() => Assert.Empty(Check("Function", Value.Unknown));
 
     private static IEnumerable<Finding> Check(string type, Value tags) =>
-        new TagPrefixRule().Check(TestStack.Of(new TestResource(type, "orders", TestResource.Map(("Tags", tags)))), RuleContext.Default);
+        new TagPrefixRule().Check(new TestResource(type, "orders", TestResource.Map(("Tags", tags))), RuleContext.Default);
 }

@@ -16,6 +16,7 @@ public sealed class ImageRegionRuleTests
 
         Assert.Equal("LIAC3100", finding.Rule.Id);
         Assert.Equal("Code.ImageUri", finding.PropertyPath);
+        Assert.Equal($"Source image {Image} is not valid. Provide a valid source image.", finding.AwsMessage);
     }
 
     [Fact]

@@ -18,7 +18,11 @@ public sealed class EventSourceTokenRuleTests
     }
 
     [Fact]
-    public void None_is_legal() => Assert.Empty(Check(Value.Absent));
+    public void None_is_legal_and_so_is_what_is_no_token()
+    {
+        Assert.Empty(Check(Value.Absent));
+        Assert.Empty(Check(Value.Of("amzn1 ask skill")));
+    }
 
     [Fact]
     public void What_comes_from_elsewhere_is_not_judged()

@@ -27,6 +27,6 @@ public sealed class PinnedRuntimeRuleTests
     public void Unknown_values_are_not_judged() => Assert.Empty(Check(Value.Unknown));
 
     private static IEnumerable<Finding> Check(Value mode, string type = "Function", string property = "RuntimeManagementConfig") => new PinnedRuntimeRule().Check(
-        TestStack.Of(new TestResource(type, "orders", TestResource.Map((property, TestResource.Map(("UpdateRuntimeOn", mode)))))),
+        new TestResource(type, "orders", TestResource.Map((property, TestResource.Map(("UpdateRuntimeOn", mode), ("RuntimeVersionArn", Value.Of("arn:aws:lambda:eu-west-1::runtime:0123abcd")))))),
         RuleContext.Default);
 }
