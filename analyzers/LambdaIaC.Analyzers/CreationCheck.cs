@@ -99,7 +99,7 @@ internal sealed class CreationCheck
     private void Report(OperationAnalysisContext context, Finding finding, Location place, IEnumerable<Location> others, ImmutableDictionary<string, string?>? properties)
     {
         var descriptor = Descriptors.Of(finding.Rule);
-        if (_settings.SeverityOf(finding, descriptor.DefaultSeverity) is { } severity)
+        if (_settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)
         {
             context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, others, properties, finding.Message));
         }
