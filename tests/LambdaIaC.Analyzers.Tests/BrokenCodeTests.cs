@@ -116,13 +116,17 @@ public sealed class BrokenCodeTests
             _ => $"_ = new LogGroup(this, \"log-{index}\") {{ LogGroupName = Text.Format($\"{{url{index - 2}.Url}}\").ToString() }};",
         });
         var compilation = StackCompiler.Compile(StackSource.Statements(string.Join('\n', lines)));
-        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
         var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var compiled = watch.Elapsed;
+        watch.Restart();
+
         var found = await StackCompiler.AnalyzeAsync(compilation);
 
         Assert.Equal(1_000, found.Count(static diagnostic => diagnostic.Id == "LIAC1001"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"The analysis took {watch.Elapsed}.");
+
+        // What grows with the square of the lines would take a hundred times as long as the compiler, on a busy machine too.
+        Assert.True(watch.Elapsed < (20 * compiled) + TimeSpan.FromSeconds(10), $"The analysis took {watch.Elapsed}, the compiler {compiled}.");
     }
 
     [Fact]
@@ -135,7 +139,7 @@ public sealed class BrokenCodeTests
         }
 
         string[] separators = [$"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}"];
-        var files = new[] { "src", "analyzers", "stacks", "tests" }
+        var files = new[] { "src", "analyzers", "stacks" }
             .Select(folder => Path.Combine(root.FullName, folder))
             .Where(Directory.Exists)
             .SelectMany(static folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
