@@ -1,5 +1,6 @@
 using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Analyzers.Reading;
+using LambdaIaC.Analyzers.Stacks;
 using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Catalog;
@@ -12,22 +13,37 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaIaC.Analyzers;
 
-/// <summary>Judges one creation: a resource with all that is written inside it, or a block that is created on its own.</summary>
-internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
+/// <summary>
+/// Judges one creation: a resource with all that is written inside it, also together with the other resources of its class, or a block
+/// that is created on its own.
+/// </summary>
+internal sealed class CreationCheck
 {
-    private readonly SymbolDefinitions _definitions = new(compilation);
+    private readonly ModelSymbols _model;
+    private readonly RuleContext _rules;
+    private readonly SymbolDefinitions _definitions;
+    private readonly StackFindings _stacks;
+
+    public CreationCheck(ModelSymbols model, Compilation compilation, RuleContext rules)
+    {
+        _model = model;
+        _rules = rules;
+        _definitions = new SymbolDefinitions(compilation);
+        _stacks = new StackFindings(model, _definitions, stack => RuleCatalog.CheckTogether(stack, rules));
+    }
 
     public void Run(OperationAnalysisContext context)
     {
         var operation = context.Operation;
-        if (model.SchemaOf(operation.Type) is { } schema)
+        if (_model.SchemaOf(operation.Type) is { } schema)
         {
             if (operation is IObjectCreationOperation creation)
             {
                 CheckResource(context, creation, schema);
+                CheckTogether(context, creation);
             }
         }
-        else if (model.HomesOf(operation.Type) is [var home] && !IsInsideCreation(operation))
+        else if (_model.HomesOf(operation.Type) is [var home] && !IsInsideCreation(operation))
         {
             CheckBlock(context, home);
         }
@@ -36,34 +52,35 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
     private void CheckResource(OperationAnalysisContext context, IObjectCreationOperation creation, ResourceSchema schema)
     {
         var places = new PlaceMap(creation.Syntax);
-        var reader = new ValueReader(model, _definitions, context.CancellationToken);
+        var reader = new ValueReader(_model, _definitions, context.CancellationToken);
         var properties = reader.Blocks.Members(creation, new Cursor(places, ""), Trail.Start);
-        var view = new CreationView(schema.Name, NameOf(creation, reader), properties, places);
+        var view = new CreationView(schema.Name, ResourceName.Of(creation, properties, context.ContainingSymbol, reader, Trail.Start), properties, places);
 
         // The members of a block that is created elsewhere are judged there; how they go together with this resource is judged here.
         var limits = SchemaRule.Check(schema, view).Where(finding => !places.IsElsewhere(finding.PropertyPath));
-        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, RuleContext.Default))))
+        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, _rules))))
         {
             Report(context, finding, places);
         }
     }
 
-    /// <summary>The logical id; where that is not a constant, how it is put together.</summary>
-    private static string NameOf(IObjectCreationOperation creation, ValueReader reader)
+    /// <summary>
+    /// Reports what the resources of the class make wrong together, at the resource that a finding is about. No action at the end of the
+    /// compilation: an editor shows it with the document.
+    /// </summary>
+    private void CheckTogether(OperationAnalysisContext context, IObjectCreationOperation creation)
     {
-        if (creation.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "id") is not { Value: var id })
+        foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
-            return "";
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: repair, finding.Message));
         }
-
-        return reader.TextOf(id, Trail.Start) ?? (id.Syntax.ToString() is var written && written.Contains('\n') ? "" : written.TrimStart('$').Trim('"'));
     }
 
     /// <summary>Of a block alone only its own limits are judged: nothing is known of the resource that will take it.</summary>
     private void CheckBlock(OperationAnalysisContext context, BlockHome home)
     {
         var places = new PlaceMap(context.Operation.Syntax);
-        var reader = new ValueReader(model, _definitions, context.CancellationToken);
+        var reader = new ValueReader(_model, _definitions, context.CancellationToken);
         var block = reader.Read(context.Operation, home.Property, new Cursor(places, home.Path), Trail.Start);
         var view = new CreationView(home.Resource.Name, "", new MapValue([], isOpen: true), places);
         foreach (var finding in SchemaRule.Check(home.Property, block, view, home.Path).Where(finding => !places.IsElsewhere(finding.PropertyPath)))
@@ -74,11 +91,10 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
 
     private static void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
     {
-        var canBeReplaced = finding.Nearest is not null && places.ExpressionOf(finding.PropertyPath) is not null;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             places.LocationOf(finding.PropertyPath, finding.IsAboutKey),
-            canBeReplaced ? NearestValue.Of(finding) : null,
+            RepairProperties.Of(finding, places),
             finding.Message));
     }
 
@@ -89,7 +105,7 @@ internal sealed class CreationCheck(ModelSymbols model, Compilation compilation)
         {
             switch (parent)
             {
-                case IObjectCreationOperation or IWithOperation when model.SchemaOf(parent.Type) is not null || model.HomesOf(parent.Type) is not []:
+                case IObjectCreationOperation or IWithOperation when _model.SchemaOf(parent.Type) is not null || _model.HomesOf(parent.Type) is not []:
                     return true;
                 case IObjectCreationOperation or IObjectOrCollectionInitializerOperation or ICollectionExpressionOperation:
                 case IArrayCreationOperation or IArrayInitializerOperation:

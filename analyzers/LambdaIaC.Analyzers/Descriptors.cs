@@ -1,19 +1,26 @@
+using LambdaIaC.Analyzers.Code;
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Catalog;
 using Microsoft.CodeAnalysis;
 
 namespace LambdaIaC.Analyzers;
 
-/// <summary>The diagnostics of the analyzers: one for every rule of the catalogue, made here and nowhere else.</summary>
+/// <summary>The diagnostics of the analyzers: one for every rule of the catalogue and every rule about C#, made here and nowhere else.</summary>
 internal static class Descriptors
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        RuleCatalog.All.ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+        RuleCatalog.All.Concat(CodeRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+
+    /// <summary>The rules about resources, in the order of the ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> OfResources { get; } = [.. RuleCatalog.All.Select(static rule => ById[rule.Id])];
+
+    /// <summary>The rules about C#, in the order of the ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> OfCode { get; } = [.. CodeRules.All.Select(static rule => ById[rule.Id])];
 
     /// <summary>Every descriptor in the order of the ids.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. RuleCatalog.All.Select(static rule => ById[rule.Id])];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [.. ById.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    /// <summary>The descriptor of a rule of the catalogue.</summary>
+    /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(RuleInfo rule) => ById[rule.Id];
 
     /// <summary>What the ids of a range are about; <c>.editorconfig</c> can set the severity of a whole category.</summary>

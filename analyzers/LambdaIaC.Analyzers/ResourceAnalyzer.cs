@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Model;
+using LambdaIaC.Rules.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,17 +8,13 @@ namespace LambdaIaC.Analyzers;
 
 /// <summary>
 /// Judges every resource and configuration block that a program creates with the rules of LambdaIaC.Rules: the limits of the schemas
-/// and the rules about one resource. A new rule there is found here without a change.
+/// and the rules about one resource and about the resources of one class. A new rule there is found here without a change.
 /// </summary>
-/// <remarks>
-/// Rules about several resources have their descriptors here, so that they can be configured; they are judged by the compiler of stacks,
-/// which sees all resources.
-/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResourceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.All];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.OfResources];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -28,7 +25,7 @@ public sealed class ResourceAnalyzer : DiagnosticAnalyzer
         {
             if (ModelSymbols.TryResolve(start.Compilation) is { } model)
             {
-                var check = new CreationCheck(model, start.Compilation);
+                var check = new CreationCheck(model, start.Compilation, RuleContext.Default);
                 start.RegisterOperationAction(check.Run, OperationKind.ObjectCreation, OperationKind.With);
             }
         });

@@ -34,6 +34,9 @@ public sealed record Finding
     /// <summary>Why the user accepts the finding; null when it is not suppressed.</summary>
     public string? Suppression { get; init; }
 
+    /// <summary>The other resources that take part in the finding, for tools that can show several places; the message names them too.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
     /// <summary>
     /// What AWS's ValidationException says about the value, for the answer of the local control plane: every failure of the value,
     /// where <see cref="Message"/> names the first. Empty when AWS answers with <see cref="AwsMessage"/>, or when it is not known how it answers.
@@ -48,4 +51,7 @@ public sealed record Finding
 
     /// <summary>The nearest legal value, for code fixes; null when there is none.</summary>
     internal Value? Nearest { get; init; }
+
+    /// <summary>What else a code fix can do about it; null when there is nothing mechanical.</summary>
+    internal Repair? Repair { get; init; }
 }

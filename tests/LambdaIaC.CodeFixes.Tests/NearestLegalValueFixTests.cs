@@ -74,7 +74,7 @@ public sealed class NearestLegalValueFixTests
 
     [Fact]
     public void Every_diagnostic_can_be_fixed_when_its_rule_knows_a_nearest_value() =>
-        Assert.Equal(new ResourceAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id), new NearestLegalValueFix().FixableDiagnosticIds);
+        Assert.Equal(Descriptors.All.Select(static descriptor => descriptor.Id), new NearestLegalValueFix().FixableDiagnosticIds);
 
     private static string Stack(string property, string members = "") => $"using static LambdaIaC.Duration;\n{StackSource.Function(
         property,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LambdaIaC.Analyzers.Foreign;
 using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
@@ -6,7 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace LambdaIaC.Analyzers.Model;
 
-/// <summary>The types of the model in one compilation, bound to the schemas by their names. Resolved once per compilation.</summary>
+/// <summary>
+/// The types of one compilation that stand for resources and parts of them, bound to the schemas by their names: those of the model, and
+/// those of other people's libraries. Resolved once per compilation.
+/// </summary>
 internal sealed class ModelSymbols
 {
     private const string ModelNamespace = "LambdaIaC";
@@ -17,37 +21,66 @@ internal sealed class ModelSymbols
     private readonly INamedTypeSymbol? _openEnum;
     private readonly INamedTypeSymbol? _block;
     private readonly INamedTypeSymbol? _code;
-    private readonly IAssemblySymbol _assembly;
+    private readonly INamedTypeSymbol? _scope;
+    private readonly IAssemblySymbol? _assembly;
 
-    private ModelSymbols(IAssemblySymbol assembly)
+    private ModelSymbols(IAssemblySymbol? assembly, Compilation compilation)
     {
         _assembly = assembly;
-        _openEnum = assembly.GetTypeByMetadataName($"{ModelNamespace}.OpenEnum");
-        _block = assembly.GetTypeByMetadataName($"{ModelNamespace}.ConfigurationBlock");
-        _code = assembly.GetTypeByMetadataName($"{ModelNamespace}.Code");
+        _openEnum = assembly?.GetTypeByMetadataName($"{ModelNamespace}.OpenEnum");
+        _block = assembly?.GetTypeByMetadataName($"{ModelNamespace}.ConfigurationBlock");
+        _code = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Code");
+        _scope = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Scope");
+        Stack = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Stack");
         foreach (var schema in SchemaCatalog.All)
         {
-            if (assembly.GetTypeByMetadataName($"{ModelNamespace}.{schema.Name}") is { } type)
+            if (assembly?.GetTypeByMetadataName($"{ModelNamespace}.{schema.Name}") is { } type)
             {
                 _resources[type] = schema;
                 BindMembers(type, schema, schema.Properties, "");
             }
         }
+
+        Foreign = ForeignSymbols.TryResolve(compilation, this);
     }
 
-    /// <summary>The words behind the constants of the model's enums.</summary>
+    /// <summary>The words behind the constants of enums.</summary>
     public Vocabulary Vocabulary { get; } = new();
 
-    /// <summary>Resolves the model; null when the compilation does not use it.</summary>
+    /// <summary>The class that stacks of the model derive from.</summary>
+    public INamedTypeSymbol? Stack { get; }
+
+    /// <summary>The types of other people's libraries; null when the compilation uses none.</summary>
+    public ForeignSymbols? Foreign { get; }
+
+    /// <summary>Resolves the types; null when the compilation uses no library that is known.</summary>
     public static ModelSymbols? TryResolve(Compilation compilation)
     {
-        var resource = compilation.GetTypeByMetadataName($"{ModelNamespace}.Resource");
-        var model = resource is null ? null : new ModelSymbols(resource.ContainingAssembly);
+        var model = new ModelSymbols(compilation.GetTypeByMetadataName($"{ModelNamespace}.Resource")?.ContainingAssembly, compilation);
         return model is { _resources.Count: > 0 } ? model : null;
     }
 
-    /// <summary>The schema of a resource type; null when the type is none.</summary>
+    /// <summary>The schema of a type whose creations hold the properties of a resource; null when the type is none.</summary>
     public ResourceSchema? SchemaOf(ITypeSymbol? type) => type is not null && _resources.TryGetValue(type, out var schema) ? schema : null;
+
+    /// <summary>Whether a creation of the type makes a resource: in the model that is the one that holds the properties, elsewhere another.</summary>
+    public bool IsResource(ITypeSymbol? type) => ResourceOf(type) is not null;
+
+    /// <summary>The schema of a type whose creations make a resource; null when the type is none.</summary>
+    public ResourceSchema? ResourceOf(ITypeSymbol? type) =>
+        type is null ? null : Foreign?.IsOf(type) == true ? Foreign.ConstructOf(type) : SchemaOf(type);
+
+    /// <summary>Whether a value of the type can stand for a resource that the code creates.</summary>
+    public bool CanBeReferred(ITypeSymbol? type) => type is not null && (IsResource(type) || Foreign?.IsHandle(type) == true);
+
+    /// <summary>Whether resources can be created in a value of the type.</summary>
+    public bool IsScope(ITypeSymbol? type) => type is not null && _scope is not null && (SymbolEqualityComparer.Default.Equals(type, _scope) || type.DerivesFrom(_scope));
+
+    /// <summary>Whether a call of somebody else's method may create resources, as a grant does. What only notes something about one does not.</summary>
+    public bool MayCreate(IMethodSymbol method) => !(Contains(method.ContainingType) && method.Name is "Suppress" or "Moved");
+
+    /// <summary>Whether a constructor or method takes an argument object as it is, and changes nothing in it.</summary>
+    public bool ReadsOnly(IMethodSymbol method) => Contains(method.ContainingType) || Foreign?.IsOf(method.ContainingType) == true;
 
     /// <summary>The properties that take a block of this type; empty when the type is no block.</summary>
     public ImmutableArray<BlockHome> HomesOf(ITypeSymbol? type) => type is not null && _blocks.TryGetValue(type, out var homes) ? homes : [];
@@ -58,19 +91,41 @@ internal sealed class ModelSymbols
     /// <summary>Whether a type is an open enum of the model, such as <c>Runtime</c>.</summary>
     public bool IsOpenEnum(ITypeSymbol type) => type.DerivesFrom(_openEnum);
 
-    /// <summary>Whether the values of a type are words of AWS: an open enum, or one that C# closes.</summary>
-    public bool IsWord(ITypeSymbol type) => IsOpenEnum(type) || type.TypeKind == TypeKind.Enum;
+    /// <summary>Whether the values of a type are words of AWS: an open enum, one that C# closes, or a class of constants.</summary>
+    public bool IsWord(ITypeSymbol type) => IsOpenEnum(type) || type.TypeKind == TypeKind.Enum || Foreign?.IsWord(type) == true;
 
     /// <summary>Whether a type is <c>LambdaIaC.Code</c>, whose factories say where code is.</summary>
     public bool IsCode(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _code);
 
     /// <summary>Whether a type is one of the model's own.</summary>
-    public bool Contains(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly);
+    public bool Contains(ITypeSymbol type) => _assembly is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _assembly);
+
+    /// <summary>Whether a user-defined conversion takes its operand over as it is.</summary>
+    public bool TakesOver(IMethodSymbol conversion) =>
+        (Contains(conversion.ContainingType) && conversion.Parameters is [{ Type.SpecialType: SpecialType.System_String }]) || Foreign?.TakesOver(conversion) == true;
 
     /// <summary>The member that an argument of a factory of <c>Code</c> sets: the one whose name ends with the parameter's, as S3Bucket does with bucket.</summary>
     public static PropertySchema? CodeMember(IParameterSymbol? parameter, PropertySchema property) => parameter is null
         ? null
         : property.Members.FirstOrDefault(member => member.Name.EndsWith(parameter.Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Adds a type whose creations hold the properties of a resource.</summary>
+    internal void Add(ITypeSymbol type, ResourceSchema schema, IReadOnlyList<BoundMember> members)
+    {
+        _resources[type] = schema;
+        _members[type] = members;
+    }
+
+    /// <summary>Adds a type whose creations hold the members of a structure.</summary>
+    internal void Add(ITypeSymbol type, BlockHome home, IReadOnlyList<BoundMember> members)
+    {
+        if (!HomesOf(type).Any(known => known.Resource == home.Resource && known.Path == home.Path))
+        {
+            _blocks[type] = HomesOf(type).Add(home);
+        }
+
+        _members[type] = members;
+    }
 
     private void BindMembers(ITypeSymbol owner, ResourceSchema resource, IReadOnlyList<PropertySchema> members, string path)
     {

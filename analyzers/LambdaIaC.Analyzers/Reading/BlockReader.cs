@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LambdaIaC.Analyzers.Reading;
 
 /// <summary>Reads the creations of resources and configuration blocks: <c>new X { }</c>, <c>new() { }</c> and <c>x with { }</c>.</summary>
-internal sealed class BlockReader(ModelSymbols model, ValueReader values)
+internal sealed class BlockReader(ModelSymbols model, ValueReader values, LaterChanges later)
 {
     /// <summary>A block; null when the operation creates none.</summary>
     public MapValue? Read(IOperation operation, PropertySchema property, Cursor cursor, Trail trail)
@@ -31,15 +31,32 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values)
     {
         var members = model.MembersOf(creation.Type);
         var written = Written(creation.Initializer, members, cursor, trail);
+        var isClosed = model.Foreign?.IsOf(creation.Type!) != true || Change(creation, written, members, cursor, trail);
         foreach (var member in members)
         {
-            if (!member.Unset.IsAbsent && !written.ContainsKey(member.Schema.Name))
+            if (!written.ContainsKey(member.Root) && (isClosed ? member.Unset : Value.Unknown) is { IsAbsent: false } unset)
             {
-                written[member.Schema.Name] = member.Unset;
+                written[member.Root] = unset;
             }
         }
 
-        return new MapValue(written.Where(static entry => !entry.Value.IsAbsent));
+        return new MapValue(written.Where(static entry => !entry.Value.IsAbsent), isOpen: !isClosed);
+    }
+
+    /// <summary>Applies what is assigned after the creation; false when others may set what is not set here.</summary>
+    private bool Change(IObjectCreationOperation creation, Dictionary<string, Value> written, IReadOnlyList<BoundMember> members, Cursor cursor, Trail trail)
+    {
+        var (changes, isClosed) = later.Of(creation);
+        foreach (var change in changes)
+        {
+            if (members.FirstOrDefault(member => member.Property?.Name == change.Key) is { } member)
+            {
+                var value = change.Value is null || written.ContainsKey(member.Root) ? Value.Unknown : values.Read(change.Value, member.Schema, CursorOf(cursor, member), trail);
+                Set(written, member, Adjust(creation.Type, member, value));
+            }
+        }
+
+        return isClosed;
     }
 
     private MapValue Changed(IWithOperation copy, PropertySchema property, Cursor cursor, Trail trail)
@@ -55,13 +72,15 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values)
         foreach (var operation in initializer?.Initializers ?? [])
         {
             if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } set }, Value: var value }
-                && members.FirstOrDefault(member => member.Schema.Name == set.Name) is { Schema: var schema })
+                && members.FirstOrDefault(member => member.Property?.Name == set.Name) is { } member)
             {
-                written[schema.Name] = values.Read(value, schema, cursor.Member(schema.Name), trail);
+                Set(written, member, Adjust(initializer!.Type, member, values.Read(value, member.Schema, CursorOf(cursor, member), trail)));
             }
-            else if (operation is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var filled } })
+            else if (operation is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var filled }, Initializer: var content }
+                && members.FirstOrDefault(member => member.Property?.Name == filled.Name) is { } collection)
             {
-                written[filled.Name] = Value.Unknown;
+                // Other people's collections are there and empty before they are filled in this way.
+                Set(written, collection, model.Foreign?.IsOf(filled.ContainingType) == true ? values.ReadContent(content, collection.Schema, CursorOf(cursor, collection), trail) : Value.Unknown);
             }
         }
 
@@ -74,4 +93,25 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values)
 
         return written;
     }
+
+    private Value Adjust(ITypeSymbol? owner, BoundMember member, Value value) => model.Foreign?.LibraryOf(owner) is { } library ? library.Adjust(member, value) : value;
+
+    /// <summary>Puts a value where it belongs in the schema.</summary>
+    private static void Set(Dictionary<string, Value> written, BoundMember member, Value value)
+    {
+        if (member.Path == member.Root)
+        {
+            written[member.Root] = value;
+        }
+        else if (!value.IsAbsent)
+        {
+            written[member.Root] = member.Path.EndsWith("[0]", StringComparison.Ordinal) ? new ListValue([value])
+                : written.TryGetValue(member.Root, out var before) && before is not MapValue ? before
+                : (before as MapValue ?? MapValue.Empty).With(member.Path.Substring(member.Root.Length + 1), value);
+        }
+    }
+
+    private static Cursor CursorOf(Cursor cursor, BoundMember member) => member.Path == member.Root ? cursor.Member(member.Root)
+        : member.Path.EndsWith("[0]", StringComparison.Ordinal) ? cursor.Member(member.Root).Item(0)
+        : cursor.Member(member.Root).Member(member.Path.Substring(member.Root.Length + 1));
 }

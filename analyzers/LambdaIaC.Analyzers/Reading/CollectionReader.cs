@@ -15,7 +15,7 @@ internal static class CollectionReader
         IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Error } } => null,
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => [],
-        IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).Select(Added).OfType<IOperation>(),
+        IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).SelectMany(Added),
         _ => null,
     };
 
@@ -23,9 +23,18 @@ internal static class CollectionReader
     public static bool HasMore(IOperation operation) => operation switch
     {
         ICollectionExpressionOperation { Elements: var elements } => elements.Any(static element => element is ISpreadOperation),
-        IObjectCreationOperation creation => TakesItems(creation) || Initializers(creation).Any(static initializer => Added(initializer) is null),
+        IObjectCreationOperation creation => TakesItems(creation) || Initializers(creation).Any(static initializer => !Added(initializer).Any()),
         _ => false,
     };
+
+    /// <summary>The items that an initializer adds to a collection.</summary>
+    public static IEnumerable<IOperation> Added(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.SelectMany(Added);
+
+    /// <summary>Whether an initializer adds more than the items that are written down.</summary>
+    public static bool HasMore(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.Any(static added => !Added(added).Any());
+
+    /// <summary>The entries that an initializer adds to a dictionary.</summary>
+    public static IEnumerable<CollectionEntry> EntriesOf(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.Select(EntryOf);
 
     /// <summary>The entries that are written down; null when the operation does not write a dictionary.</summary>
     public static IEnumerable<CollectionEntry>? EntriesOf(IOperation operation) => operation switch
@@ -49,7 +58,13 @@ internal static class CollectionReader
 
     private static ImmutableArray<IOperation> Initializers(IObjectCreationOperation creation) => creation.Initializer?.Initializers ?? [];
 
-    private static IOperation? Added(IOperation initializer) => initializer is IInvocationOperation { Arguments: [{ Value: var item }] } ? item : null;
+    /// <summary>What one <c>Add</c> adds: its argument, or the items that the compiler gathers for a <c>params</c> parameter.</summary>
+    private static IEnumerable<IOperation> Added(IOperation initializer) => initializer switch
+    {
+        IInvocationOperation { Arguments: [{ ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer.ElementValues: var items } }] } => items,
+        IInvocationOperation { Arguments: [{ Value: var item }] } => [item],
+        _ => [],
+    };
 
     private static CollectionEntry EntryOf(IOperation initializer) => initializer switch
     {

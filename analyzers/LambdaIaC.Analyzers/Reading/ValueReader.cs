@@ -10,18 +10,20 @@ namespace LambdaIaC.Analyzers.Reading;
 /// <summary>Reads expressions as values in the shape that a schema gives them, and notes where each is written.</summary>
 internal sealed class ValueReader
 {
+    private readonly ModelSymbols _model;
     private readonly SymbolDefinitions _definitions;
     private readonly ScalarEvaluator _scalars;
     private readonly CodeReader _code;
     private readonly CancellationToken _cancellation;
 
-    public ValueReader(ModelSymbols model, SymbolDefinitions definitions, CancellationToken cancellation)
+    public ValueReader(ModelSymbols model, SymbolDefinitions definitions, CancellationToken cancellation, ResourceReferences? references = null)
     {
         _definitions = definitions;
-        _scalars = new ScalarEvaluator(model, definitions);
+        _scalars = new ScalarEvaluator(model, definitions, references);
         _cancellation = cancellation;
         _code = new CodeReader(model, this);
-        Blocks = new BlockReader(model, this);
+        _model = model;
+        Blocks = new BlockReader(model, this, new LaterChanges(definitions, model.ReadsOnly, cancellation));
     }
 
     /// <summary>Reads the creations that values are made of.</summary>
@@ -55,6 +57,14 @@ internal sealed class ValueReader
             } ?? Follow(written, property, cursor, trail);
     }
 
+    /// <summary>Reads what an initializer adds to a collection that is there already: <c>Layers = { first, second }</c>.</summary>
+    public Value ReadContent(IObjectOrCollectionInitializerOperation content, PropertySchema property, Cursor cursor, Trail trail) => property switch
+    {
+        { Kind: PropertyKind.List, Item: { } item } => ItemsOf(CollectionReader.Added(content), CollectionReader.HasMore(content), item, cursor, trail),
+        { Kind: PropertyKind.Map } => Map(CollectionReader.EntriesOf(content), property, cursor, trail) ?? Value.Unknown,
+        _ => Value.Unknown,
+    };
+
     /// <summary>Reads the entries of a dictionary. One with a key that is not known leaves it open.</summary>
     public MapValue? Map(IEnumerable<CollectionEntry> entries, PropertySchema property, Cursor cursor, Trail trail, bool isOpen = false)
     {
@@ -82,20 +92,16 @@ internal sealed class ValueReader
     }
 
     private ListValue? List(IOperation written, PropertySchema property, Cursor cursor, Trail trail) =>
-        property.Item is { } item && CollectionReader.ItemsOf(written) is { } items
-            ? new ListValue([.. items.Select((element, index) => Read(element, item, cursor.Item(index), trail))], CollectionReader.HasMore(written))
-            : null;
+        property.Item is { } item && CollectionReader.ItemsOf(written) is { } items ? ItemsOf(items, CollectionReader.HasMore(written), item, cursor, trail) : null;
+
+    private ListValue ItemsOf(IEnumerable<IOperation> items, bool hasMore, PropertySchema item, Cursor cursor, Trail trail) =>
+        new([.. items.Select((element, index) => Read(element, item, cursor.Item(index), trail))], hasMore);
 
     private Value Follow(IOperation reference, PropertySchema property, Cursor cursor, Trail trail)
     {
-        if (SymbolDefinitions.SymbolOf(reference) is not { } symbol || trail.Through(symbol) is not { } through)
-        {
-            return Value.Unknown;
-        }
-
         // A block cannot change after its creation; a collection can.
-        var definition = property.Kind == PropertyKind.Structure ? _definitions.Of(reference, _cancellation) : _definitions.OfCollection(reference, _cancellation);
-        return definition is null ? Value.Unknown : Read(definition, property, cursor.Elsewhere(), through);
+        var definition = property.Kind == PropertyKind.Structure ? _definitions.Follow(reference, trail, _cancellation) : _definitions.FollowCollection(reference, trail, _cancellation);
+        return definition is { Operation: var operation, Trail: var through } ? Read(operation, property, cursor.Elsewhere(), through) : Value.Unknown;
     }
 
     /// <summary>In code that does not compile yet a value may have any type: what does not fit the schema is not judged.</summary>
@@ -104,16 +110,18 @@ internal sealed class ValueReader
         (_, { IsKnown: false }) => value,
         (PropertyKind.Text, TextValue) or (PropertyKind.Integer, IntegerValue) or (PropertyKind.Boolean, BooleanValue) or (PropertyKind.Number, NumberValue) => value,
         (PropertyKind.Number, IntegerValue { Number: var whole }) => Value.Of((double)whole),
+        // The CDK counts in doubles.
+        (PropertyKind.Integer, NumberValue { Number: var real }) when real == Math.Floor(real) && Math.Abs(real) < long.MaxValue => Value.Of((long)real),
         _ => Value.Unknown,
     };
 
-    private static IOperation WithoutConversions(IOperation operation)
+    private IOperation WithoutConversions(IOperation operation)
     {
         while (true)
         {
             switch (operation)
             {
-                case IConversionOperation { OperatorMethod: null, Conversion.Exists: true, Operand: var operand }:
+                case IConversionOperation { Conversion.Exists: true, Operand: var operand } conversion when conversion.OperatorMethod is not { } method || _model.TakesOver(method):
                     operation = operand;
                     break;
                 case IParenthesizedOperation { Operand: var inner }:

@@ -12,6 +12,11 @@ internal static class CollectionUse
     /// </summary>
     public static bool MayChange(ISymbol symbol, IOperation reference, CancellationToken cancellation)
     {
+        if (symbol is IParameterSymbol)
+        {
+            return !IsReadOnly(symbol);
+        }
+
         if (IsReadOnly(symbol))
         {
             return false;
@@ -33,6 +38,7 @@ internal static class CollectionUse
             ILocalSymbol local => local.Type,
             IFieldSymbol field => field.Type,
             IPropertySymbol property => property.Type,
+            IParameterSymbol parameter => parameter.Type,
             _ => null,
         };
         return type is not null && (type.Name.StartsWith("IReadOnly", StringComparison.Ordinal) || type.Name is "IEnumerable" || type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name.StartsWith("Frozen", StringComparison.Ordinal));

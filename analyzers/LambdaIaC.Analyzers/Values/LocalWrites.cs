@@ -3,38 +3,65 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaIaC.Analyzers.Values;
 
-/// <summary>Where a local variable gets its value.</summary>
-internal static class LocalWrites
+/// <summary>Where the local variables of one body get their values. The body is walked once, however many variables it has.</summary>
+internal sealed class LocalWrites
 {
-    /// <summary>The value of a local that is written exactly once in the body; null when it is written otherwise.</summary>
-    public static IOperation? Single(IOperation body, ILocalSymbol local)
+    private readonly Dictionary<ISymbol, IOperation?> _single = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<ILocalReferenceOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _parameters = new(SymbolEqualityComparer.Default);
+
+    public LocalWrites(IOperation body, CancellationToken cancellation)
     {
-        IOperation? single = null;
         foreach (var operation in body.DescendantsAndSelf())
         {
-            var value = operation switch
-            {
-                IVariableDeclaratorOperation declarator when IsSame(declarator.Symbol, local) => declarator.GetVariableInitializer()?.Value,
-                ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation target } assignment when IsSame(target.Local, local) => assignment.Value,
-                _ => null,
-            };
-            if (value is not null && single is not null)
-            {
-                return null;
-            }
-
-            single ??= value;
-            if (operation is ILocalReferenceOperation reference && IsSame(reference.Local, local) && MayBeWritten(reference))
-            {
-                return null;
-            }
+            cancellation.ThrowIfCancellationRequested();
+            Visit(operation);
         }
-
-        return single;
     }
 
+    /// <summary>The value of a local that is written exactly once in the body; null when it is written otherwise.</summary>
+    public IOperation? Single(ILocalSymbol local) => _single.TryGetValue(local, out var value) ? value : null;
+
+    /// <summary>Every use of a local.</summary>
+    public IReadOnlyList<ILocalReferenceOperation> UsesOf(ILocalSymbol local) => _uses.TryGetValue(local, out var uses) ? uses : [];
+
+    /// <summary>Whether a parameter may have another value than its argument.</summary>
+    public bool IsWritten(IParameterSymbol parameter) => _parameters.Contains(parameter);
+
+    private void Visit(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer()?.Value is { } value:
+                Write(declarator.Symbol, value);
+                break;
+            case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation target } assignment:
+                Write(target.Local, assignment.Value);
+                break;
+            case IParameterReferenceOperation reference when reference.Parent is ISimpleAssignmentOperation { Target: var target } ? target == reference : MayBeWritten(reference):
+                _parameters.Add(reference.Parameter);
+                break;
+        }
+
+        if (operation is ILocalReferenceOperation local)
+        {
+            if (!_uses.TryGetValue(local.Local, out var uses))
+            {
+                _uses[local.Local] = uses = [];
+            }
+
+            uses.Add(local);
+            if (MayBeWritten(local))
+            {
+                _single[local.Local] = null;
+            }
+        }
+    }
+
+    private void Write(ILocalSymbol local, IOperation value) => _single[local] = _single.ContainsKey(local) ? null : value;
+
     /// <summary>Whether a reference may change the variable in another way than by a simple assignment.</summary>
-    private static bool MayBeWritten(ILocalReferenceOperation reference) => reference.Parent switch
+    private static bool MayBeWritten(IOperation reference) => reference.Parent switch
     {
         ISimpleAssignmentOperation assignment => assignment.IsRef,
         ICompoundAssignmentOperation compound => compound.Target == reference,
@@ -45,6 +72,4 @@ internal static class LocalWrites
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.RefKind != RefKind.None,
         _ => false,
     };
-
-    private static bool IsSame(ILocalSymbol one, ILocalSymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LambdaIaC.Analyzers.Values;
 
 /// <summary>Evaluates expressions that stand for one text, number or truth value. What it does not understand is unknown.</summary>
-internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions definitions)
+internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions definitions, ResourceReferences? references = null)
 {
     public Value Evaluate(IOperation operation, Trail trail, CancellationToken cancellation)
     {
@@ -18,6 +18,11 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
         if (trail.Deeper() is not { } deeper)
         {
             return Value.Unknown;
+        }
+
+        if (references?.Read(operation, trail, cancellation) is { } reference)
+        {
+            return reference;
         }
 
         return operation switch
@@ -37,8 +42,9 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
             IObjectCreationOperation { Type: { } type, Arguments: [{ Value: var word }] } when model.IsOpenEnum(type) => Evaluate(word, deeper, cancellation),
             IPropertyReferenceOperation { Property: var property, Instance: { } instance } when UnitFactories.IsBaseAmount(property) =>
                 Evaluate(instance, deeper, cancellation),
-            IPropertyReferenceOperation { Property: { IsStatic: true } property } when model.IsOpenEnum(property.ContainingType) =>
+            IPropertyReferenceOperation { Property: { IsStatic: true } property } when model.IsWord(property.ContainingType) =>
                 WordOf(property.ContainingType, property.Name) is { IsKnown: true } word ? word : Follow(operation, trail, cancellation),
+            IFieldReferenceOperation { Field: { IsStatic: true } field } when model.IsWord(field.ContainingType) => WordOf(field.ContainingType, field.Name),
             _ => Follow(operation, trail, cancellation),
         };
     }
@@ -67,16 +73,26 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
         }
 
         // The types of the model take a string over as it is; every other conversion makes a reference.
-        return model.Contains(method.ContainingType) && method.Parameters is [{ Type.SpecialType: SpecialType.System_String }]
+        return model.TakesOver(method)
             ? Evaluate(conversion.Operand, trail, cancellation)
-            : Value.Unknown;
+            : references?.Converted(conversion, trail, cancellation) ?? Value.Unknown;
     }
 
     private Value Invoke(IInvocationOperation invocation, Trail trail, CancellationToken cancellation)
     {
+        if (definitions.Follow(invocation, trail, cancellation) is { } result)
+        {
+            return Evaluate(result.Operation, result.Trail, cancellation);
+        }
+
         if (invocation is not { TargetMethod: { IsStatic: true } method, Arguments: [{ Value: var argument }] })
         {
             return Value.Unknown;
+        }
+
+        if (argument is IInterpolatedStringHandlerCreationOperation { Content: IInterpolatedStringOperation parts } && model.Contains(method.ContainingType))
+        {
+            return Joined(parts, trail, cancellation);
         }
 
         if (UnitFactories.FactorOf(method) is { } factor)
@@ -102,6 +118,17 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
         return Array.TrueForAll(parts, static part => part is TextValue or IntegerValue) ? Value.Of(string.Concat(parts.Select(static part => part.ToString()))) : Value.Unknown;
     }
 
+    /// <summary><c>Text.Format</c>: known when all parts are, and otherwise at least known by its parts.</summary>
+    private Value Joined(IInterpolatedStringOperation text, Trail trail, CancellationToken cancellation)
+    {
+        var parts = text.Parts.Select(part => part is IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ Value: var appended }] } }
+            ? Evaluate(appended, trail, cancellation)
+            : Value.Unknown).ToArray();
+        return Array.TrueForAll(parts, static part => part is TextValue or IntegerValue)
+            ? Value.Of(string.Concat(parts.Select(static part => part.ToString())))
+            : new JoinedValue([.. parts.Select(static part => part is IntegerValue ? Value.Of(part.ToString()) : part)]);
+    }
+
     private Value Choose(Value condition, IOperation whenTrue, IOperation whenFalse, Trail trail, CancellationToken cancellation)
     {
         if (condition is BooleanValue { Flag: var flag })
@@ -114,11 +141,7 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
     }
 
     private Value Follow(IOperation reference, Trail trail, CancellationToken cancellation) =>
-        SymbolDefinitions.SymbolOf(reference) is { } symbol
-        && trail.Through(symbol) is { } through
-        && definitions.Of(reference, cancellation) is { } definition
-            ? Evaluate(definition, through, cancellation)
-            : Value.Unknown;
+        definitions.Follow(reference, trail, cancellation) is { } definition ? Evaluate(definition.Operation, definition.Trail, cancellation) : Value.Unknown;
 
     private Value WordOf(ITypeSymbol type, string constant) => model.Vocabulary.WordOf(type, constant) is { } word ? Value.Of(word) : Value.Unknown;
 }

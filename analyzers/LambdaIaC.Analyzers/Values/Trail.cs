@@ -12,17 +12,24 @@ internal sealed class Trail
     private readonly ISymbol? _symbol;
     private readonly int _depth;
 
-    private Trail(Trail? before, ISymbol? symbol)
+    private Trail(Trail? before, ISymbol? symbol, CallFrame? frame)
     {
         _before = before;
         _symbol = symbol;
+        Frame = frame;
         _depth = before is null ? 0 : before._depth + 1;
     }
 
-    public static Trail Start { get; } = new(null, null);
+    public static Trail Start { get; } = new(null, null, null);
+
+    /// <summary>The call that the evaluation is inside of; null outside of every helper method.</summary>
+    public CallFrame? Frame { get; }
+
+    /// <summary>On in another call, or back in the caller.</summary>
+    public Trail In(CallFrame? frame) => ReferenceEquals(frame, Frame) ? this : new Trail(this, null, frame);
 
     /// <summary>One operation deeper; null when that is too deep.</summary>
-    public Trail? Deeper() => _depth < MaximumDepth ? new Trail(this, null) : null;
+    public Trail? Deeper() => _depth < MaximumDepth ? new Trail(this, null, Frame) : null;
 
     /// <summary>On to the definition of a symbol; null when the way came from there, or is too long.</summary>
     public Trail? Through(ISymbol symbol)
@@ -35,6 +42,6 @@ internal sealed class Trail
             }
         }
 
-        return _depth < MaximumDepth ? new Trail(this, symbol) : null;
+        return _depth < MaximumDepth ? new Trail(this, symbol, Frame) : null;
     }
 }

@@ -12,6 +12,8 @@ internal static class UnitFactories
     {
         ["Duration"] = new(StringComparer.Ordinal) { ["Seconds"] = 1, ["Minutes"] = 60, ["Hours"] = 3600, ["Days"] = 86400 },
         ["DataSize"] = new(StringComparer.Ordinal) { ["Mebibytes"] = 1, ["Gibibytes"] = 1024 },
+        // Of the CDK, where it is the only name of a quantity that differs.
+        ["Size"] = new(StringComparer.Ordinal) { ["Mebibytes"] = 1, ["Gibibytes"] = 1024 },
     };
 
     /// <summary>Whether a type is a quantity with units.</summary>
@@ -32,5 +34,6 @@ internal static class UnitFactories
     public static bool IsBaseAmount(IPropertySymbol property) =>
         IsQuantity(property.ContainingType) && property.Name == $"Total{BaseFactoryOf(property.ContainingType.Name)}";
 
-    private static bool IsOfModel(ITypeSymbol type) => type.ContainingNamespace is { Name: "LambdaIaC", ContainingNamespace.IsGlobalNamespace: true };
+    private static bool IsOfModel(ITypeSymbol type) => type.ContainingNamespace is { Name: "LambdaIaC", ContainingNamespace.IsGlobalNamespace: true }
+        or { Name: "CDK", ContainingNamespace: { Name: "Amazon", ContainingNamespace.IsGlobalNamespace: true } };
 }

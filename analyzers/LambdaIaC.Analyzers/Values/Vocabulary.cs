@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Constraints;
 using LambdaIaC.Rules.Schemas;
@@ -16,7 +17,10 @@ internal sealed class Vocabulary
     private readonly Dictionary<ITypeSymbol, Dictionary<string, string?>> _wordsByName = new(SymbolEqualityComparer.Default);
 
     /// <summary>Learns the words that a property of this type may have.</summary>
-    public void Learn(ITypeSymbol type, PropertySchema property)
+    /// <param name="type">The type of the constants.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="exceptions">Constants whose names do not say their words, such as <c>Runtime.Custom</c>; null when there are none.</param>
+    public void Learn(ITypeSymbol type, PropertySchema property, IReadOnlyDictionary<string, string>? exceptions = null)
     {
         if (!_wordsByName.TryGetValue(type, out var words))
         {
@@ -29,6 +33,14 @@ internal sealed class Vocabulary
             // Two words of one name: nobody knows which is meant.
             words[name] = words.TryGetValue(name, out var other) && other != word ? null : word;
         }
+
+        foreach (var exception in exceptions ?? NoExceptions)
+        {
+            if (exception.Key.StartsWith($"{type.Name}.", StringComparison.Ordinal))
+            {
+                words[Reduce(exception.Key.Substring(type.Name.Length + 1))] = exception.Value;
+            }
+        }
     }
 
     /// <summary>The words that properties of a type may have; empty when no property has the type.</summary>
@@ -36,7 +48,18 @@ internal sealed class Vocabulary
 
     /// <summary>The word of a constant; null when none, or more than one, could be meant.</summary>
     public string? WordOf(ITypeSymbol type, string constant) =>
-        _wordsByName.TryGetValue(type, out var words) && words.TryGetValue(Reduce(constant), out var word) ? word : null;
+        !_wordsByName.TryGetValue(type, out var words) ? null
+        : words.TryGetValue(Reduce(constant), out var word) || words.TryGetValue(Reduce(WithoutMinor(constant)), out word) ? word
+        : null;
+
+    private static IReadOnlyDictionary<string, string> NoExceptions { get; } = new Dictionary<string, string>();
+
+    /// <summary>A dot that had to become a letter, and a minor version that is left open: <c>Python3d12</c>, <c>NodeJS20dX</c>, <c>NODEJS_20_X</c>.</summary>
+    private static string WithoutMinor(string constant)
+    {
+        var plain = Regex.Replace(constant, "(?<=[0-9])d(?=[0-9X])", ".");
+        return Regex.Replace(plain, "(?<=[0-9])[._]?[xX]$", "");
+    }
 
     private static IEnumerable<string> WordsOf(Constraint constraint) => constraint switch
     {

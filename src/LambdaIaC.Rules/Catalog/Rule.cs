@@ -21,4 +21,8 @@ internal abstract class Rule
         Message = message,
         Place = resource.PlaceOf(propertyPath),
     };
+
+    /// <summary>Another place that a reader of a finding should see: the resource that a value does not go together with.</summary>
+    protected static RelatedPlace Other(IResourceView resource, string propertyPath) =>
+        new(resource.Type, resource.Name, propertyPath, resource.PlaceOf(propertyPath));
 }

@@ -5,6 +5,13 @@ namespace LambdaIaC.Rules.Catalog;
 /// <summary>A rule that looks at several resources of a stack and the references between them.</summary>
 internal abstract class StackRule : Rule
 {
+    /// <summary>
+    /// Whether a finding may come from something that is not in the stack, such as a permission that nobody gives. A stack that may hold
+    /// more than its view shows is then not judged. A rule whose findings hold whatever else there is, or that asks
+    /// <see cref="StackIndex.IsOpen"/> itself, says false.
+    /// </summary>
+    public virtual bool ConcludesFromAbsence => true;
+
     /// <summary>Judges a stack. It says nothing where a deciding value is unknown.</summary>
     public abstract IEnumerable<Finding> Check(StackIndex stack, RuleContext context);
 }

@@ -17,6 +17,7 @@ internal sealed record EventInvokeConfigSchema() : ResourceSchema("EventInvokeCo
         Text("FunctionName") with
         {
             RuleId = "LIAC1180",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Namespaced,

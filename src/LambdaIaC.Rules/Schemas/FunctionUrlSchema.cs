@@ -17,7 +17,7 @@ internal sealed record FunctionUrlSchema() : ResourceSchema("FunctionUrl")
         {
             ApiName = "FunctionName",
             RuleId = "LIAC1200",
-            Covers = [201],
+            Covers = [5, 45, 201],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -41,6 +41,7 @@ internal sealed record FunctionUrlSchema() : ResourceSchema("FunctionUrl")
         Text("AuthType") with
         {
             RuleId = "LIAC1202",
+            Covers = [45],
             Required = true,
             Constraints = [new OneOf(["NONE", "AWS_IAM"])],
             Source = "lambda/2015-03-31:FunctionUrlAuthType",

@@ -75,7 +75,7 @@ internal sealed class PropertyFact(JsonElement json)
     {
         "string" => "Text",
         "integer" or "long" => "Integer",
-        "double" or "number" => "Number",
+        "double" or "number" or "timestamp" => "Number",
         "boolean" => "Boolean",
         "structure" or "object" => "Structure",
         "list" or "array" => "List",
@@ -107,9 +107,9 @@ internal sealed class PropertyFact(JsonElement json)
         ];
     }
 
-    private string? Words(string name) => json.TryGetProperty(name, out var words)
+    private string? Words(string name) => json.TryGetProperty(name, out var words) && words.ValueKind == JsonValueKind.Array
         ? string.Join(", ", words.EnumerateArray().Select(static word => word.GetString()).Order(StringComparer.Ordinal))
-        : null;
+        : TextOf(json, name);
 
     private string? Text(string name) => TextOf(json, name);
 
@@ -117,6 +117,8 @@ internal sealed class PropertyFact(JsonElement json)
         ? value.ValueKind switch
         {
             JsonValueKind.Null => null,
+            // A limit per kind of event source is a rule's.
+            JsonValueKind.Object => null,
             JsonValueKind.True => "true",
             JsonValueKind.False => "false",
             JsonValueKind.Number => value.GetDouble().ToString("R", CultureInfo.InvariantCulture),

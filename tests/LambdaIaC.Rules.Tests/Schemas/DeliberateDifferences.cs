@@ -54,6 +54,12 @@ internal static class DeliberateDifferences
             "Function.SnapStartResponse.OptimizationStatus enum: Off, On | none",
             "Function.SnapStartResponse.ApplyOn enum: None, PublishedVersions | none",
             @"Version.FunctionArn pattern: ^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$ | none",
+            "EventSourceMapping.EventSourceMappingArn min length: 85 | none",
+            "EventSourceMapping.EventSourceMappingArn max length: 120 | none",
+            @"EventSourceMapping.EventSourceMappingArn pattern: arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12} | none",
+            "EventSourceMapping.Id min length: 36 | none",
+            "EventSourceMapping.Id max length: 36 | none",
+            "EventSourceMapping.Id pattern: [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12} | none",
             "Permission.Id min length: 1 | none",
             "Permission.Id max length: 256 | none",
             "Permission.Id pattern: ^.*$ | none",
@@ -70,6 +76,7 @@ internal static class DeliberateDifferences
             "Alias.FunctionName max length of a bare name: none | 64",
             "Permission.FunctionName max length of a bare name: none | 64",
             "EventInvokeConfig.FunctionName max length of a bare name: none | 64",
+            "EventSourceMapping.FunctionName max length of a bare name: none | 64",
             "FunctionUrl.TargetFunctionArn max length of a bare name: none | 64",
             "ReservedConcurrency.FunctionName max length of a bare name: none | 64",
             "ProvisionedConcurrency.FunctionName max length of a bare name: none | 64"),
@@ -84,6 +91,11 @@ internal static class DeliberateDifferences
             "Maps are maps everywhere in LambdaIaC; the door to an API or a template that wants a list of pairs writes that list.",
             "Alias.RoutingConfig.AdditionalVersionWeights[].FunctionWeight | not in the schema",
             "Alias.RoutingConfig.AdditionalVersionWeights[].FunctionVersion | not in the schema",
+            "Queue.Attributes | not in the schema",
+            "Queue.tags | not in the schema",
+            "Queue.Tags type: List | Map",
+            "Queue.Tags value type: none | Text",
+            "Queue.Tags key type: none | Text",
             "CapacityProvider.PropagateTags.ExplicitTags[].Key | not in the schema",
             "CapacityProvider.PropagateTags.ExplicitTags[].Value | not in the schema",
             "ExecutionRole.Tags type: List | Map",
@@ -98,6 +110,30 @@ internal static class DeliberateDifferences
             @"ExecutionRole.Tags key pattern: none | [\p{L}\p{Z}\p{N}_.:/=+\-@]+",
             "ExecutionRole.Tags[].Key | not in the schema",
             "ExecutionRole.Tags[].Value | not in the schema"),
+        .. Because(
+            "Every text matches the expression, so it says nothing.",
+            @"EventSourceMapping.FilterCriteria.Filters[].Pattern pattern: [\s\S]* | none",
+            @"EventSourceMapping.Queues item pattern: [\s\S]* | none"),
+        .. Because(
+            "AWS refuses OnSuccess altogether, which is a rule; its limits would be a second finding about the same mistake.",
+            "EventSourceMapping.DestinationConfig.OnSuccess.Destination min length: 0 | none",
+            "EventSourceMapping.DestinationConfig.OnSuccess.Destination max length: 350 | none",
+            @"EventSourceMapping.DestinationConfig.OnSuccess.Destination pattern: $|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*) | none",
+            "EventSourceMapping.DestinationConfig.OnSuccess forbidden: true | none"),
+        .. Because(
+            "The API has a map with one possible key, CloudFormation a structure with one member; a template is what writes it here.",
+            "EventSourceMapping.SelfManagedEventSource.Endpoints type: Map | Structure",
+            "EventSourceMapping.SelfManagedEventSource.Endpoints min items: 1 | none",
+            "EventSourceMapping.SelfManagedEventSource.Endpoints max items: 2 | none",
+            "EventSourceMapping.SelfManagedEventSource.Endpoints key type: Text | none",
+            "EventSourceMapping.SelfManagedEventSource.Endpoints key enum: KAFKA_BOOTSTRAP_SERVERS | none",
+            "EventSourceMapping.SelfManagedEventSource.Endpoints value type: List | none"),
+        .. Because(
+            "The quota of 50 tags is that of every Lambda resource; the facts record it for functions.",
+            "EventSourceMapping.Tags max items: none | 50"),
+        .. Because(
+            "The default depends on the kind of source, and a page says it in words.",
+            "EventSourceMapping.BatchSize default: per source, see esmSources | 10 for queues, 100 for the others"),
         .. Because(
             "A JSON document may be written as text or as a structure, and is one thing in a plan.",
             "ExecutionRole.AssumeRolePolicyDocument type: Text | Document",
@@ -123,12 +159,27 @@ internal static class DeliberateDifferences
             "FunctionUrl.Cors.AllowMethods item pattern: .* | none",
             "FunctionUrl.Cors.AllowMethods item enum: none | *, DELETE, GET, HEAD, PATCH, POST, PUT"),
         .. Because(
+            "Lambda runs images of private repositories in Amazon ECR only; the model calls the member a string, the service refuses everything else.",
+            @"Function.Code.ImageUri pattern: none | \d{12}\.dkr[.-]ecr[a-z-]*\.[a-z0-9-]+\.[a-z0-9.]+/[a-z0-9._/-]+(:[a-zA-Z0-9_][a-zA-Z0-9_.-]*)?(@sha256:[a-f0-9]{64})?"),
+        .. Because(
+            "A neighbour has CloudFormation's properties. Its one ARN carries the name and the number that the API takes apart; it makes the statement id up.",
+            "LayerVersionPermission.LayerVersionArn max length: 140 | 2048",
+            @"LayerVersionPermission.LayerVersionArn pattern: (arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+ | arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+",
+            "LayerVersionPermission.VersionNumber | not in the schema",
+            "LayerVersionPermission.StatementId | not in the schema",
+            "LayerVersionPermission.RevisionId | not in the schema"),
+        .. Because(
+            "The limit of tags per resource is one of the account limits in the facts, and holds for every resource of Lambda.",
+            "CodeSigningConfig.Tags max items: none | 50",
+            "CapacityProvider.Tags max items: none | 50"),
+        .. Because(
+            "AWS assigns the value; nobody writes it, so there is nothing to judge here.",
+            @"CodeSigningConfig.CodeSigningConfigId pattern: csc-[a-zA-Z0-9-_\.]{17} | none",
+            @"CodeSigningConfig.CodeSigningConfigArn pattern: arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17} | none"),
+        .. Because(
             "CloudFormation's schema lists a second metric; a template that names it is right, and refusing it would be worse than waiting for the service model.",
             "CapacityProvider.CapacityProviderScalingConfig.ScalingPolicies[].PredefinedMetricType enum: LambdaCapacityProviderAverageCPUUtilization | "
                 + "LambdaCapacityProviderAverageCPUUtilization, LambdaCapacityProviderAverageGPUUtilization"),
-        .. Because(
-            "Tags of every Lambda resource share one limit; TAG01 of the cross-field rules records it.",
-            "CapacityProvider.Tags max items: none | 50"),
         .. Because(
             "The default is CloudFormation's, which the facts list among its differences from the API.",
             "LogGroup.DeletionProtectionEnabled default: none | false"),

@@ -3,6 +3,9 @@ namespace LambdaIaC.Rules.Tests.Schemas;
 /// <summary>Texts that a pattern must accept and refuse. The refused ones are near misses: one character too few, too many or of the wrong kind.</summary>
 internal sealed record PatternSamples(string[] Legal, string[] Illegal)
 {
+    /// <summary>What no match may end with.</summary>
+    public string Tail { get; init; } = "\n\u0001";
+
     private const string Account = "123456789012";
 
     public static IReadOnlyDictionary<string, PatternSamples> All { get; } = new Dictionary<string, PatternSamples>(StringComparer.Ordinal)
@@ -28,6 +31,16 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}"] = new(
             [$"arn:aws:elasticfilesystem:eu-west-1:{Account}:access-point/fsap-0123456789abcdef0", $"arn:aws:s3files:eu-west-1:{Account}:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"],
             [$"arn:aws:elasticfilesystem:eu-west-1:{Account}:access-point/fsap-0123456789abcdef", $"arn:aws:elasticfilesystem:eu-west-1:{Account}:file-system/fs-0123456789abcdef0", ""]),
+        [@"\d{12}\.dkr[.-]ecr[a-z-]*\.[a-z0-9-]+\.[a-z0-9.]+/[a-z0-9._/-]+(:[a-zA-Z0-9_][a-zA-Z0-9_.-]*)?(@sha256:[a-f0-9]{64})?"] = new(
+            [$"{Account}.dkr.ecr.eu-west-1.amazonaws.com/orders", $"{Account}.dkr.ecr.cn-north-1.amazonaws.com.cn/shop/orders:1.4_2", $"{Account}.dkr.ecr-fips.us-east-1.amazonaws.com/orders:latest", $"{Account}.dkr-ecr.eu-west-1.on.aws/orders@sha256:{new string('0', 64)}"],
+            ["orders:1", "public.ecr.aws/lambda/dotnet:10", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com/orders:", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com/Orders:1", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com/orders@sha256:0"]),
+        [@"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+"] = new(
+            [$"arn:aws:lambda:eu-west-1:{Account}:layer:tools:1"],
+            [$"arn:aws:lambda:eu-west-1:{Account}:layer:tools", "tools:1"]),
+        ["lambda:GetLayerVersion"] = new(["lambda:GetLayerVersion"], ["*", "lambda:*", "lambda:GetLayerVersionPolicy"]),
+        [@"\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root"] = new(
+            [Account, "*", $"arn:aws:iam::{Account}:root"],
+            ["", "12345678901", "**", $"arn:aws:iam::{Account}:user/alice"]),
         ["/mnt/[a-zA-Z0-9-_.]+"] = new(["/mnt/data", "/mnt/a.b-c_1"], ["/mnt/", "/mnt/a/b", "/data", "mnt/data"]),
         [@"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}"] = new(
             [$"arn:aws:lambda:eu-west-1:{Account}:code-signing-config:csc-0123456789abcdefg"],
@@ -79,5 +92,18 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"[\w+=,.@-]+"] = new(["orders", "orders_2+a=b,c.d@e-f"], ["", "or ders", "orders/1", "größe", "[a]"]),
         [@"[\u0009\u000A\u000D\u0020-\u00FF]+"] = new(["{\"Version\":\"2012-10-17\"}", "{\r\n\t\"a\": \"ä\" }"], ["", "{\"a\":\"木\"}", "\u0001"]),
         [@"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"] = new(["", "für Bestellungen"], ["木", "\u007F", "\u00A0"]),
+        [@"[A-Za-z0-9_-]{1,80}(\.fifo)?"] = new(["orders", "orders.fifo", "a_b-1"], ["", "or ders", "orders.fifo.fifo", "orders.standard", ".fifo"]),
+        ["[a-zA-Z0-9-_]*"] = new(["", "group_1", "a-b"], ["a b", "a.b"]),
+        [@"[^.]([a-zA-Z0-9\-_.]+)"] = new(["orders", "a.b-c_1", "$a"], ["", "a", ".orders", "or ders"]),
+        [@"^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\-]*[A-Za-z0-9]):[0-9]{1,5}"] = new(
+            ["broker-1.example.com:9092", "kafka:1000", "10.0.0.1:9"],
+            ["", "broker-1.example.com", "broker:", "-broker:9092", "broker:123456", "https://broker:9092"]),
+        [@"[ a-zA-Z0-9-\/*:_+=.@-]*"] = new(["", $"arn:aws:secretsmanager:eu-west-1:{Account}:secret:broker", "subnet:subnet-0a1b2c3d", "/ virtual host"], ["a#b", "größe", "a,b"]),
+        [@"[a-zA-Z0-9-\/*:_+=.@-]*"] = new(["", "https://registry.example.com:8081", $"arn:aws:glue:eu-west-1:{Account}:registry/orders"], ["a b", "a?b"]),
+        [@"[^ /\.$\x22]*"] = new(["orders", "größe", "a-b_1"], ["or ders", "a/b", "a.b", "a$b", "\"a\""]) { Tail = "." },
+        [@"(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)"] = new(["orders", "_a", "systems.x", "system"], ["", "system.users", "$orders", "or$ders", "-orders"]) { Tail = "$" },
+        [@"[\.\-_A-Za-z0-9]+"] = new(["nightly", "a.b-c_1"], ["", "a b", "a/b"]),
+        ["[0-9a-zA-Z-_.]+"] = new(["nightly", "a.b-c_1"], ["", "a b", "a/b"]),
+        [@"s3:[A-Za-z]+(:([A-Za-z]+|\*))?"] = new(["s3:ObjectCreated:*", "s3:ObjectCreated:Put", "s3:IntelligentTiering"], ["", "ObjectCreated:*", "s3:*:*", "s3:ObjectCreated:"]),
     };
 }

@@ -35,6 +35,7 @@ internal sealed class LogLevelFormatRule : ResourceRule
                 $"LoggingConfig.{name} of Function '{resource.Name}' is '{logging[name]}', but LogFormat is Text; levels need LogFormat JSON.") with
             {
                 Value = logging[name].ToString(),
+                Repair = Repair.Set("LoggingConfig.LogFormat", Value.Of("JSON")),
                 AwsMessage = "LogLevel is not supported when LogFormat is set to \"Text\". Remove LogLevel from your request or change the LogFormat to \"JSON\" and try again.",
             };
     }

@@ -12,6 +12,7 @@ internal static class DurableConfigBlock
         Text("KMSKeyArn") with
         {
             RuleId = "LIAC1044",
+            Covers = [83],
             Mutability = Mutability.ReplacesWhenAdded,
             Constraints = KmsKeyArnShape.Constraints,
             Source = "lambda/2015-03-31:KMSKeyArn",

@@ -2,7 +2,7 @@ using static LambdaIaC.Rules.Schemas.PropertySchema;
 
 namespace LambdaIaC.Rules.Schemas.Neighbours;
 
-/// <summary>The entrance to an EFS file system that a function mounts.</summary>
+/// <summary>An entrance to a file system, which functions mount.</summary>
 internal sealed record AccessPointSchema() : NeighbourSchema("AccessPoint")
 {
     public override string? CloudFormationType => "AWS::EFS::AccessPoint";
@@ -12,5 +12,6 @@ internal sealed record AccessPointSchema() : NeighbourSchema("AccessPoint")
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Text("FileSystemId"),
+        Assigned("Arn"),
     ];
 }

@@ -2,7 +2,7 @@ using static LambdaIaC.Rules.Schemas.PropertySchema;
 
 namespace LambdaIaC.Rules.Schemas.Neighbours;
 
-/// <summary>An EFS file system.</summary>
+/// <summary>A file system of EFS.</summary>
 internal sealed record FileSystemSchema() : NeighbourSchema("FileSystem")
 {
     public override string? CloudFormationType => "AWS::EFS::FileSystem";
@@ -12,5 +12,7 @@ internal sealed record FileSystemSchema() : NeighbourSchema("FileSystem")
     public override IReadOnlyList<PropertySchema> Properties { get; } =
     [
         Boolean("Encrypted"),
+        Document("FileSystemPolicy"),
+        Assigned("Arn"),
     ];
 }

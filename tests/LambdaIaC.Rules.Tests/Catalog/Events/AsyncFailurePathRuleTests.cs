@@ -39,7 +39,7 @@ public sealed class AsyncFailurePathRuleTests
 
     [Fact]
     public void Where_there_may_be_more_resources_no_failure_path_is_missing() =>
-        Assert.Empty(new AsyncFailurePathRule().Check(OpenTestStack.Of(Given.Function(), Given.A("Permission", "allow", ("FunctionName", Given.Ref("orders", "FunctionName")), ("Action", "lambda:InvokeFunction"), ("Principal", "s3.amazonaws.com"))), RuleContext.Default));
+        Assert.Empty(new AsyncFailurePathRule().Check(TestStack.OpenOf(Given.Function(), Given.A("Permission", "allow", ("FunctionName", Given.Ref("orders", "FunctionName")), ("Action", "lambda:InvokeFunction"), ("Principal", "s3.amazonaws.com"))), RuleContext.Default));
 
     private static IEnumerable<Finding> Check(params IReadOnlyList<IResourceView> resources) => new AsyncFailurePathRule().Check(TestStack.Of(resources), RuleContext.Default);
 }

@@ -28,7 +28,7 @@ public sealed class DeploymentWithoutAliasRuleTests
 
     [Fact]
     public void Where_there_may_be_more_resources_no_alias_is_missing() =>
-        Assert.Empty(new DeploymentWithoutAliasRule().Check(OpenTestStack.Of(Given.Function(), Given.A("DeploymentGroup", "shift", ("DeploymentConfigName", "CodeDeployDefault.LambdaAllAtOnce"))), RuleContext.Default));
+        Assert.Empty(new DeploymentWithoutAliasRule().Check(TestStack.OpenOf(Given.Function(), Given.A("DeploymentGroup", "shift", ("DeploymentConfigName", "CodeDeployDefault.LambdaAllAtOnce"))), RuleContext.Default));
 
     private static IEnumerable<Finding> Check(params IReadOnlyList<IResourceView> resources) => new DeploymentWithoutAliasRule().Check(TestStack.Of(resources), RuleContext.Default);
 }

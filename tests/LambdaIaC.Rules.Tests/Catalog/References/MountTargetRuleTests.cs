@@ -31,7 +31,7 @@ public sealed class MountTargetRuleTests
 
     [Fact]
     public void Where_there_may_be_more_resources_no_mount_target_is_missing() =>
-        Assert.Empty(new MountTargetRule().Check(OpenTestStack.Of(Given.Function(("FileSystemConfigs", Given.List(Given.Block(("Arn", Given.Ref("point")))))), Given.A("AccessPoint", "point", ("FileSystemId", Given.Ref("files", "FileSystemId"))), Given.A("FileSystem", "files")), RuleContext.Default));
+        Assert.Empty(new MountTargetRule().Check(TestStack.OpenOf(Given.Function(("FileSystemConfigs", Given.List(Given.Block(("Arn", Given.Ref("point")))))), Given.A("AccessPoint", "point", ("FileSystemId", Given.Ref("files", "FileSystemId"))), Given.A("FileSystem", "files")), RuleContext.Default));
 
     private static IEnumerable<Finding> Check(params IReadOnlyList<IResourceView> resources) => new MountTargetRule().Check(TestStack.Of(resources), RuleContext.Default);
 }

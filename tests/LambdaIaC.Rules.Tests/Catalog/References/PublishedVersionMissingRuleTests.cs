@@ -41,7 +41,7 @@ public sealed class PublishedVersionMissingRuleTests
 
     [Fact]
     public void Where_there_may_be_more_resources_nothing_is_missing() =>
-        Assert.Empty(new PublishedVersionMissingRule().Check(OpenTestStack.Of(Given.Function(("SnapStart", Given.Block(("ApplyOn", "PublishedVersions"))))), RuleContext.Default));
+        Assert.Empty(new PublishedVersionMissingRule().Check(TestStack.OpenOf(Given.Function(("SnapStart", Given.Block(("ApplyOn", "PublishedVersions"))))), RuleContext.Default));
 
     private static IEnumerable<Finding> Check(params IReadOnlyList<IResourceView> resources) => new PublishedVersionMissingRule().Check(TestStack.Of(resources), RuleContext.Default);
 }

@@ -37,7 +37,7 @@ public sealed class PublicUrlPermissionRuleTests
 
     [Fact]
     public void Where_there_may_be_more_resources_no_permission_is_missing() =>
-        Assert.Empty(new PublicUrlPermissionRule().Check(OpenTestStack.Of(Given.Function(), Given.A("FunctionUrl", "url", ("TargetFunctionArn", Given.Ref("orders")), ("AuthType", "NONE"))), RuleContext.Default));
+        Assert.Empty(new PublicUrlPermissionRule().Check(TestStack.OpenOf(Given.Function(), Given.A("FunctionUrl", "url", ("TargetFunctionArn", Given.Ref("orders")), ("AuthType", "NONE"))), RuleContext.Default));
 
     private static IEnumerable<Finding> Check(params IReadOnlyList<IResourceView> resources) => new PublicUrlPermissionRule().Check(TestStack.Of(resources), RuleContext.Default);
 }

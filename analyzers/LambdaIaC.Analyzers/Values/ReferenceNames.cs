@@ -1,0 +1,38 @@
+using LambdaIaC.Rules.Schemas;
+using Microsoft.CodeAnalysis;
+
+namespace LambdaIaC.Analyzers.Values;
+
+/// <summary>
+/// The attributes of AWS behind the members of resources, such as <c>FunctionArn</c> behind <c>version.Arn</c>. Metadata has no bodies to
+/// read them from; a test holds every one of the model against its value.
+/// </summary>
+internal static class ReferenceNames
+{
+    private const string Arn = "Arn";
+
+    private static readonly Dictionary<string, string> Defaults = new(StringComparer.Ordinal)
+    {
+        ["Function"] = "FunctionName",
+        ["Alias"] = "Name",
+        ["Version"] = "Version",
+        ["LayerVersion"] = "LayerVersionArn",
+        ["LogGroup"] = "LogGroupName",
+    };
+
+    /// <summary>What stands for a resource that is handed over as a whole.</summary>
+    public static string DefaultOf(ResourceSchema? schema) => schema is not null && Defaults.TryGetValue(schema.Name, out var attribute) ? attribute : Arn;
+
+    /// <summary>What a conversion of a resource takes of it: its name where the type says so.</summary>
+    public static string ConvertedTo(ITypeSymbol? type, ResourceSchema? schema) =>
+        type is not null && schema?.Find(type.Name) is not null ? type.Name : DefaultOf(schema);
+
+    /// <summary>The attribute behind a member: what AWS assigns under that name or a longer one, or the property itself.</summary>
+    public static string AttributeOf(ResourceSchema? schema, string member)
+    {
+        var assigned = (schema?.Properties ?? []).Where(static property => property.Mutability == Mutability.ReadOnly).Select(static property => property.Name).ToArray();
+        return schema?.Find(member) is not null ? member
+            : Array.Find(assigned, name => name.EndsWith(member, StringComparison.Ordinal))
+            ?? (member == "Number" ? "Version" : member);
+    }
+}

@@ -1,0 +1,45 @@
+using LambdaIaC.Rules.Policies;
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Catalog.Security;
+
+/// <summary>Where Lambda sends results and failed events with the rights of a function's role.</summary>
+/// <param name="Service">What messages call the service, such as <c>SQS</c>.</param>
+/// <param name="Action">The right that is needed.</param>
+/// <param name="Below">What is written to, below the resource.</param>
+internal sealed record WriteTarget(string Service, string Action, string Below = "")
+{
+    /// <summary>The right that a target needs; null when nobody knows what it is.</summary>
+    public static WriteTarget? Of(Value target, StackIndex stack) => target switch
+    {
+        TextValue { Text: var text } => text.Split(':') is ["arn", _, var service, ..] ? OfService(service) : null,
+        ReferenceValue reference => OfType(stack.Find(reference.LogicalId)?.Type),
+        _ => null,
+    };
+
+    /// <summary>Whether the role certainly may not write to the target.</summary>
+    public bool IsDenied(Value target, IResourceView role, StackIndex stack) =>
+        stack.Roles.May(role, Action, ResourceName.Of(target, stack, Below)) == false
+        && !(target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } resource && ResourcePolicies.MayAllow(stack, resource, Action));
+
+    private static WriteTarget? OfType(string? type) => type switch
+    {
+        "Queue" => OfService("sqs"),
+        "Topic" => OfService("sns"),
+        "Function" or "Alias" or "Version" => OfService("lambda"),
+        "EventBus" => OfService("events"),
+        "Bucket" => OfService("s3"),
+        _ => null,
+    };
+
+    private static WriteTarget? OfService(string service) => service switch
+    {
+        "sqs" => new("SQS", "sqs:SendMessage"),
+        "sns" => new("SNS", "sns:Publish"),
+        "lambda" => new("Lambda", "lambda:InvokeFunction"),
+        "events" => new("EventBridge", "events:PutEvents"),
+        "s3" => new("S3", "s3:PutObject", "/key"),
+        _ => null,
+    };
+}

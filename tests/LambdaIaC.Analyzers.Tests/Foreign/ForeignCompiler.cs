@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using LambdaIaC.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LambdaIaC.Analyzers.Tests.Foreign;
+
+/// <summary>
+/// Compiles code against libraries that are made here: assemblies, types and members have the names of the real ones, and nothing inside.
+/// The model of LambdaIaC is not referenced.
+/// </summary>
+internal static class ForeignCompiler
+{
+    private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);
+
+    // Each references those before it.
+    private static readonly string[] Libraries = ["Pulumi", "Pulumi.Aws", "Pulumi.AwsNative", "Amazon.CDK.Lib", "AWSSDK.Lambda", "Amazon.Lambda.Annotations"];
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(static () => Libraries.Aggregate(OfflineReferences.Framework, static (known, name) => known.Add(Library(name, known))));
+
+    /// <summary>What the analyzer reports on code, as id and text under the diagnostic.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsAsync(string source) =>
+        [.. (await AnalyzeAsync(source)).Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Text()}")];
+
+    /// <summary>What the analyzer reports on code that compiles.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source)
+    {
+        var compilation = Compile(source);
+        var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        Assert.True(errors.Length == 0, string.Join('\n', errors.Select(static error => error.ToString())) + source);
+        return await StackCompiler.AnalyzeAsync(compilation);
+    }
+
+    public static CSharpCompilation Compile(string source) =>
+        CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, path: "Program.cs")], References.Value, Options);
+
+    private static MetadataReference Library(string name, ImmutableArray<MetadataReference> references)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.cs.txt") ?? throw new FileNotFoundException(name);
+        using var reader = new StreamReader(stream);
+        using var image = new MemoryStream();
+        var emitted = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(reader.ReadToEnd())], references, Options).Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+}

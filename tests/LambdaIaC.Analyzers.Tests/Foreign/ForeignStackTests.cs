@@ -1,0 +1,82 @@
+using LambdaIaC.Analyzers.Tests.Stacks;
+using LambdaIaC.Rules.Values;
+
+namespace LambdaIaC.Analyzers.Tests.Foreign;
+
+/// <summary>Several resources of one program of another library: from a queue through its mapping to the function.</summary>
+public sealed class ForeignStackTests
+{
+    private const string Pulumi =
+        """
+        using Pulumi;
+        using Pulumi.Aws.Lambda;
+        using Pulumi.Aws.Sqs;
+
+        public class Program
+        {
+            private const string Trust = "{}";
+
+            public static System.Threading.Tasks.Task<int> Run() => Deployment.RunAsync(() =>
+            {
+                var queue = new Queue("queue", new QueueArgs { VisibilityTimeoutSeconds = 30 });
+                var settings = new FunctionArgs { Role = "x", Timeout = 60 };
+                var function = new Function("orders", settings);
+                new EventSourceMapping("mapping", new() { EventSourceArn = queue.Arn, FunctionName = function.Name, BatchSize = 10 });
+            });
+        }
+        """;
+
+    private const string Cdk =
+        """
+        using Amazon.CDK;
+        using Amazon.CDK.AWS.Lambda;
+        using Amazon.CDK.AWS.SQS;
+        using Constructs;
+
+        public class OrdersStack : Stack
+        {
+            private readonly IFunction _function;
+
+            public OrdersStack(Construct scope) : base(scope, "orders")
+            {
+                var queue = new Queue(this, "queue", new QueueProps { VisibilityTimeout = Duration.Seconds(30) });
+                _function = new Function(this, "orders", new FunctionProps { Timeout = Duration.Minutes(1) });
+                new EventSourceMapping(this, "mapping", new EventSourceMappingProps { EventSourceArn = queue.QueueArn, Target = _function, BatchSize = 10 });
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData(Pulumi)]
+    [InlineData(Cdk)]
+    public void A_mapping_leads_to_its_queue_and_its_function(string source)
+    {
+        var stack = Assert.Single(AnalyzedUnit.All(ForeignCompiler.Compile(source)));
+        var mapping = Assert.Single(stack.OfType("EventSourceMapping"));
+
+        Assert.Equal(30, stack.Target(mapping.Properties["EventSourceArn"], "Queue")!.Properties["VisibilityTimeout"].Integer());
+        Assert.Equal(60, stack.FunctionOf(mapping)!.Properties["Timeout"].Integer());
+        Assert.Equal("orders", stack.FunctionOf(mapping)!.Name);
+        Assert.Equal("mapping", mapping.Name);
+        Assert.True(stack.IsOpen);
+    }
+
+    [Fact]
+    public void Arguments_from_elsewhere_are_unknown()
+    {
+        var stack = Assert.Single(AnalyzedUnit.All(ForeignCompiler.Compile(
+            """
+            using Pulumi.Aws.Lambda;
+            public class Program
+            {
+                public void Run(FunctionArgs settings)
+                {
+                    new Function("orders", settings);
+                    new Function("bills", new() { Timeout = 60 });
+                }
+            }
+            """)));
+
+        Assert.Equal([Value.Unknown, Value.Of(60L)], stack.OfType("Function").Select(static function => function.Properties["Timeout"]));
+    }
+}
