@@ -15,6 +15,8 @@ internal sealed class LogGroupMismatchRule : StackRule
         Covers = [179],
     };
 
+    public override bool ConcludesFromAbsence => true;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
         var written = stack.OfType("Function").Select(function => LogGroups.Of(function, stack)).ToList();
