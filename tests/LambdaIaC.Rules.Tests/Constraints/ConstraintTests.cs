@@ -11,7 +11,7 @@ public sealed class ConstraintTests
     {
         new Bytes(0), new Count(null, 0), new FunctionNameLength(1, 1), new KnownRuntime(), new Length(null, 0), new NotOneOf(["x"], "taken"), new NumberRange(5, 5),
         new OneOf(["a"]), new Pattern("a"), new PolicyLength(0), new When("Other", new NumberRange(5, 5), new NumberRange(6, 6)),
-        new MinusOneOrAtLeast(5), new ScheduleExpression(AllowsAt: true),
+        new MinusOneOrAtLeast(5), new ScheduleExpression(IsScheduler: true),
     }.ToDictionary(constraint => constraint.GetType().Name);
 
     public static TheoryData<string> Names => [.. Constraints.Keys];
