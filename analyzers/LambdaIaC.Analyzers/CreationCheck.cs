@@ -72,9 +72,9 @@ internal sealed class CreationCheck
     /// </summary>
     private void CheckTogether(OperationAnalysisContext context, IObjectCreationOperation creation)
     {
-        foreach (var (finding, place, others) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
+        foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
-            Report(context, finding, place, others, properties: null);
+            Report(context, finding, place, others, repair);
         }
     }
 
@@ -93,14 +93,13 @@ internal sealed class CreationCheck
 
     private void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
     {
-        var canBeReplaced = finding.Nearest is not null && places.ExpressionOf(finding.PropertyPath) is not null;
-        Report(context, finding, places.LocationOf(finding.PropertyPath, finding.IsAboutKey), [], canBeReplaced ? NearestValue.Of(finding) : null);
+        Report(context, finding, places.LocationOf(finding.PropertyPath, finding.IsAboutKey), [], RepairProperties.Of(finding, places));
     }
 
     private void Report(OperationAnalysisContext context, Finding finding, Location place, IEnumerable<Location> others, ImmutableDictionary<string, string?>? properties)
     {
         var descriptor = Descriptors.Of(finding.Rule);
-        if (_settings.SeverityOf(finding, descriptor.DefaultSeverity) is { } severity)
+        if (_settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)
         {
             context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, others, properties, finding.Message));
         }

@@ -11,5 +11,8 @@ internal static class NearestValue
 
     /// <summary>The properties of the diagnostic of a finding.</summary>
     public static ImmutableDictionary<string, string?> Of(Finding finding) =>
-        finding.Nearest is { } nearest ? ImmutableDictionary<string, string?>.Empty.Add(Key, nearest.ToString()) : ImmutableDictionary<string, string?>.Empty;
+        finding.Nearest is { } nearest ? Of(nearest.ToString()) : ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>The properties of a diagnostic whose value another one replaces.</summary>
+    public static ImmutableDictionary<string, string?> Of(string nearest) => ImmutableDictionary<string, string?>.Empty.Add(Key, nearest);
 }

@@ -14,7 +14,7 @@ namespace LambdaIaC.Analyzers;
 public sealed class ResourceAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.All];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.OfResources];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

@@ -1,4 +1,5 @@
 using LambdaIaC.Compiler.Sources;
+using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Compiler;
 
@@ -13,6 +14,9 @@ internal sealed record CompilationOptions
 
     /// <summary>The region; null to take the one of <c>lambdaiac.json</c>.</summary>
     public string? Region { get; init; }
+
+    /// <summary>Watches the rules at work; null when nobody does.</summary>
+    public IRuleObserver? Observer { get; init; }
 
     /// <summary>How many packages are made at the same time.</summary>
     /// <value>The default is 2: publishing a project keeps more than one processor busy.</value>

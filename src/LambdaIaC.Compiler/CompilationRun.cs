@@ -71,7 +71,7 @@ internal sealed class CompilationRun(ISourceReader sources, IProjectLocator proj
 
     private ResourceGraph? Validate(ResourceGraph graph)
     {
-        var context = RuleContext.Default with { Date = options.Date, Region = options.Region };
+        var context = RuleContext.Default with { Date = options.Date, Region = options.Region, Observer = options.Observer };
         var (findings, validation) = Measure(() => _validator!.Validate(graph, context));
         _findings = findings;
         _timings = _timings with { Validation = _timings.Validation + validation };

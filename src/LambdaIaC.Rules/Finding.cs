@@ -51,4 +51,7 @@ public sealed record Finding
 
     /// <summary>The nearest legal value, for code fixes; null when there is none.</summary>
     internal Value? Nearest { get; init; }
+
+    /// <summary>What else a code fix can do about it; null when there is nothing mechanical.</summary>
+    internal Repair? Repair { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed class NearestLegalValueFixTests
     [InlineData("VpcConfig", "LIAC1018", null)]
     public Task Where_no_value_is_nearest_no_fix_is_offered(string property, string id, string? illegal) =>
         StackVerifier.VerifyAsync(Stack(illegal is null
-            ? $"VpcConfig = new() {{ SubnetIds = [{{|{id}:\"one\"|}}], SecurityGroupIds = [\"sg-0a\"] }}"
+            ? $"VpcConfig = new() {{ SubnetIds = [{{|{id}:\"one\"|}}, \"subnet-0a\"], SecurityGroupIds = [\"sg-0a\"] }}"
             : $"{property} = {{|{id}:{illegal}|}}"));
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class NearestLegalValueFixTests
 
     [Fact]
     public void Every_diagnostic_can_be_fixed_when_its_rule_knows_a_nearest_value() =>
-        Assert.Equal(new ResourceAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id), new NearestLegalValueFix().FixableDiagnosticIds);
+        Assert.Equal(Descriptors.All.Select(static descriptor => descriptor.Id), new NearestLegalValueFix().FixableDiagnosticIds);
 
     private static string Stack(string property, string members = "") => $"using static LambdaIaC.Duration;\n{StackSource.Function(
         property,

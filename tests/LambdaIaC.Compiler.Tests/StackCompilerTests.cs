@@ -36,7 +36,7 @@ public sealed class StackCompilerTests : IDisposable
         Assert.Equal(["LIAC9013", "LIAC9013"], result.Errors.Select(static finding => finding.Rule.Id));
         Assert.Equal(["Content", "Code"], result.Errors.Select(static finding => finding.PropertyPath));
         Assert.All(result.Errors, static finding => Assert.True(finding.Place.Column > 0));
-        Assert.StartsWith("Content of LayerVersion 'tools' cannot be packaged: ", result.Findings[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("Content of LayerVersion 'tools' cannot be packaged: ", result.Errors.First().Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class PlaceMap(SyntaxNode creation)
     private readonly Dictionary<string, SyntaxNode> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
 
+    /// <summary>The file that the creation is in.</summary>
+    public SyntaxTree Tree => creation.SyntaxTree;
+
     public void AddValue(string path, SyntaxNode syntax) => _values[path] = syntax;
 
     public void AddKey(string path, SyntaxNode syntax) => _keys[path] = syntax;
@@ -21,6 +24,20 @@ internal sealed class PlaceMap(SyntaxNode creation)
 
     /// <summary>The expression of exactly this value; null when the value has none of its own here.</summary>
     public SyntaxNode? ExpressionOf(string path) => _values.TryGetValue(path, out var syntax) ? syntax : null;
+
+    /// <summary>The innermost creation around a path that is written here, with its own path: the whole creation has the empty one.</summary>
+    public (SyntaxNode Syntax, string Path) AroundOf(string path)
+    {
+        for (var step = Parent(path); step is not null; step = Parent(step))
+        {
+            if (ExpressionOf(step) is { } around)
+            {
+                return (around, step);
+            }
+        }
+
+        return (creation, "");
+    }
 
     /// <summary>The place of a value, or of the nearest thing around it.</summary>
     public Location LocationOf(string path, bool ofKey = false)

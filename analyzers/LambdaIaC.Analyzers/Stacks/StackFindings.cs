@@ -48,7 +48,8 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
             .ToLookup(static found => found.Place!.Value.Creation, found => new UnitFinding(
                 found.Finding,
                 found.Place!.Value.Location,
-                [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()]));
+                [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()],
+                RepairProperties.Of(found.Finding, found.Place.Value.Places)));
     }
 
     private IReadOnlyList<Unit> Units(INamedTypeSymbol type, IOperation creation, CancellationToken cancellation)
@@ -85,11 +86,11 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var branches = unit.Creations.Select(static placed => placed.Branch).Distinct().ToArray();
         if (branches is [null])
         {
-            return check(new StackIndex(UnitStack.Of([.. byId.Values], byId, unit.IsOpen)));
+            return check(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen)));
         }
 
         // Nobody knows which branches exclude each other: each is judged with what runs whenever it does, and what is missing is not known.
-        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(UnitStack.Of(Together(branch), byId, isOpen: true))));
+        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(new UnitStack(Together(branch), byId, isOpen: true))));
 
         IReadOnlyList<IResourceView> Together(Branch? branch) =>
             [.. resources.Where((_, index) => unit.Creations[index].Branch is var own && (branch?.Includes(own) ?? own is null)).Select(static resource => resource.Value)];

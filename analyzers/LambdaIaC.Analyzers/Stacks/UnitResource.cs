@@ -14,5 +14,8 @@ internal sealed class UnitResource(string type, string name, MapValue properties
 
     public MapValue Properties { get; } = properties;
 
-    public Place PlaceOf(string propertyPath) => register.Add(places.LocationOf(propertyPath), creation);
+    /// <summary>Where its values are written.</summary>
+    public PlaceMap Places { get; } = places;
+
+    public Place PlaceOf(string propertyPath) => register.Add(Places.LocationOf(propertyPath), creation, Places);
 }

@@ -29,12 +29,26 @@ internal static class Notation
             return QuantityNotation.Write(amount, type, written, model, cancellation);
         }
 
-        if (type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double)
+        return Write(value, type, model.Compilation);
+    }
+
+    /// <summary>The expression for a value where nothing is written yet; null when its type has no notation for it.</summary>
+    /// <param name="value">The value in the unit and spelling of AWS.</param>
+    /// <param name="type">The type that is wanted.</param>
+    /// <param name="compilation">The compilation of the document.</param>
+    public static Replacement? Write(string value, ITypeSymbol type, Compilation compilation)
+    {
+        if (UnitFactories.IsQuantity(type) && long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount))
+        {
+            return QuantityNotation.Write(amount, type);
+        }
+
+        if (type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_Boolean)
         {
             return Plain(SyntaxFactory.ParseExpression(value));
         }
 
-        var symbols = ModelSymbols.TryResolve(model.Compilation);
+        var symbols = ModelSymbols.TryResolve(compilation);
         return type switch
         {
             { SpecialType: SpecialType.System_String } => Plain(Text(value)),
@@ -48,6 +62,15 @@ internal static class Notation
     /// <summary>A type in full, which the editor shortens as far as the place allows.</summary>
     public static ExpressionSyntax FullNameOf(ITypeSymbol type) =>
         SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>Source text with its names in full, which the editor shortens as far as the place allows.</summary>
+    public static ExpressionSyntax Parse(string text)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+        return expression.ReplaceNodes(
+            expression.DescendantNodesAndSelf().Where(static node => node is NameSyntax or MemberAccessExpressionSyntax),
+            static (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
+    }
 
     /// <summary>A string literal.</summary>
     public static LiteralExpressionSyntax Text(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

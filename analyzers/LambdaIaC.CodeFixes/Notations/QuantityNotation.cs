@@ -18,7 +18,7 @@ internal static class QuantityNotation
             || model.GetSymbolInfo(written, cancellation).Symbol is not IMethodSymbol method
             || UnitFactories.FactorOf(method) is not { } factor)
         {
-            return Of(Notation.Member(Notation.FullNameOf(quantity), factory), quantity, factory, amount);
+            return Write(amount, quantity);
         }
 
         if (amount % factor == 0)
@@ -29,6 +29,13 @@ internal static class QuantityNotation
         // As the author names the type: `Duration.Seconds`, `LambdaIaC.Duration.Seconds`, or `Seconds` after a `using static`.
         ExpressionSyntax renamed = called is MemberAccessExpressionSyntax access ? access.WithName(SyntaxFactory.IdentifierName(factory)) : SyntaxFactory.IdentifierName(factory);
         return Of(renamed, quantity, factory, amount);
+    }
+
+    /// <summary>An amount in the unit of AWS.</summary>
+    public static Replacement Write(long amount, ITypeSymbol quantity)
+    {
+        var factory = UnitFactories.BaseFactoryOf(quantity.Name);
+        return Of(Notation.Member(Notation.FullNameOf(quantity), factory), quantity, factory, amount);
     }
 
     private static Replacement Of(ExpressionSyntax method, ITypeSymbol quantity, string factory, long number)

@@ -3,6 +3,7 @@ using LambdaIaC.Compiler;
 using LambdaIaC.Compiler.Packaging;
 using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Sources;
+using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Commands.Projects;
 
@@ -10,7 +11,10 @@ namespace LambdaIaC.Commands.Projects;
 internal static class StackCompilation
 {
     /// <summary>Judges the stack without packaging its code.</summary>
-    public static CompilationResult Check(StackProject project) => Compiler(project).Check(() => project.Stack, Options(project));
+    /// <param name="project">The stack with its project.</param>
+    /// <param name="observer">Watches the rules; null when nobody does.</param>
+    public static CompilationResult Check(StackProject project, IRuleObserver? observer) =>
+        Compiler(project).Check(() => project.Stack, Options(project) with { Observer = observer });
 
     /// <summary>Makes the plan and shows what was found on the way.</summary>
     /// <exception cref="CommandFailure">There are errors; they have been shown.</exception>

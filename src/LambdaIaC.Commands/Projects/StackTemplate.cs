@@ -53,6 +53,7 @@ internal sealed class StackTemplate(string name)
             if (File.Exists(Path.Combine(folder, "LambdaIaC.sln")))
             {
                 return $"""
+                        <Using Include="LambdaIaC.Version" Alias="Version" />
                         <ProjectReference Include="{folder}/src/LambdaIaC.Commands/LambdaIaC.Commands.csproj" />
                         <ProjectReference Include="{folder}/analyzers/LambdaIaC.Analyzers/LambdaIaC.Analyzers.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
                         <ProjectReference Include="{folder}/analyzers/LambdaIaC.CodeFixes/LambdaIaC.CodeFixes.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
@@ -60,7 +61,6 @@ internal sealed class StackTemplate(string name)
             }
         }
 
-        var version = typeof(StackTemplate).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-        return $"""    <PackageReference Include="LambdaIaC.Commands" Version="{version}" />""";
+        return $"""    <PackageReference Include="LambdaIaC.Commands" Version="{ProductVersion.Number}" />""";
     }
 }

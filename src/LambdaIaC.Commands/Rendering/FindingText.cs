@@ -1,3 +1,4 @@
+using LambdaIaC.Commands.Reports;
 using LambdaIaC.Rules;
 using Spectre.Console;
 
@@ -6,15 +7,15 @@ namespace LambdaIaC.Commands.Rendering;
 /// <summary>Findings as MSBuild writes them, so that editors and build servers link them: <c>file(line,column): error LIAC1001: text</c>.</summary>
 internal static class FindingText
 {
-    /// <summary>Writes each finding on one line and a line of counts; hidden ones are left out.</summary>
-    public static void Write(IAnsiConsole console, IReadOnlyList<Finding> findings)
+    /// <summary>Writes each finding on one line; hidden ones are left out.</summary>
+    public static void Write(IAnsiConsole console, IEnumerable<Finding> findings) => WriteAll(console, findings.Where(static finding => finding.Severity > Severity.Hidden));
+
+    /// <summary>Writes each finding on one line.</summary>
+    public static void WriteAll(IAnsiConsole console, IEnumerable<Finding> findings)
     {
-        foreach (var finding in findings.Where(static finding => finding.Severity > Severity.Hidden))
+        foreach (var finding in findings)
         {
-            var place = DisplayPath.Of(finding.Place);
-            var prefix = place.Length == 0 ? "" : $"{place}: ";
-            var suppressed = finding.Suppression is { } reason ? $" (suppressed: {reason})" : "";
-            console.MarkupLine($"{prefix.EscapeMarkup()}[{Color(finding)}]{Word(finding.Severity)} {finding.Rule.Id}[/]: {$"{finding.Message}{suppressed}".EscapeMarkup()}");
+            console.MarkupLine($"{Prefix(finding).EscapeMarkup()}[{Color(finding)}]{SeverityName.Of(finding.Severity)} {finding.Rule.Id}[/]: {Sentence(finding).EscapeMarkup()}");
         }
     }
 
@@ -25,16 +26,15 @@ internal static class FindingText
         return string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Info }
             .Select(severity => (severity, live[severity].Count()))
             .Where(static count => count.Item2 > 0 || count.severity == Severity.Error)
-            .Select(static count => $"{count.Item2} {Word(count.severity)}{(count.Item2 == 1 ? "" : "s")}"));
+            .Select(static count => $"{count.Item2} {SeverityName.Of(count.severity)}{(count.Item2 == 1 ? "" : "s")}"));
     }
 
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "info",
-        _ => "hidden",
-    };
+    /// <summary>A finding on one line, without colours.</summary>
+    public static string Line(Finding finding) => $"{Prefix(finding)}{SeverityName.Of(finding.Severity)} {finding.Rule.Id}: {Sentence(finding)}";
+
+    private static string Prefix(Finding finding) => DisplayPath.Of(finding.Place) is { Length: > 0 } place ? $"{place}: " : "";
+
+    private static string Sentence(Finding finding) => finding.Suppression is { } reason ? $"{finding.Message} (suppressed: {reason})" : finding.Message;
 
     private static string Color(Finding finding) => (finding.Suppression, finding.Severity) switch
     {

@@ -1,14 +1,26 @@
 using System.CommandLine;
+using LambdaIaC.Commands.Checking;
 using LambdaIaC.Commands.Projects;
 using LambdaIaC.Commands.Rendering;
+using LambdaIaC.Commands.Reports;
 using LambdaIaC.Rules;
 
 namespace LambdaIaC.Commands.Verbs;
 
-/// <summary><c>check</c>: judges a stack with the rules that the analyzer knows, and those that need evaluated values.</summary>
+/// <summary><c>check</c>: judges a stack with the rules that the analyzer knows, and those that need evaluated values; or files that others wrote.</summary>
 internal sealed class CheckVerb : StackVerb
 {
-    private readonly Option<FindingFormat> _format = new("--format") { Description = "How findings are written: text or json.", DefaultValueFactory = static _ => FindingFormat.Text };
+    private readonly Argument<string[]> _files = new("file")
+    {
+        Description = "CloudFormation or SAM templates, Pulumi previews (JSON) or Terraform plans (JSON); folders and patterns, too. Without any, the stack is judged.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<ReportFormat> _format = new("--format")
+    {
+        Description = "How findings are written: text, json, sarif, github, junit or markdown.",
+        DefaultValueFactory = static _ => ReportFormat.Text,
+    };
 
     private readonly Option<Severity> _failOn = new("--fail-on")
     {
@@ -16,24 +28,64 @@ internal sealed class CheckVerb : StackVerb
         DefaultValueFactory = static _ => Severity.Error,
     };
 
+    private readonly Option<bool> _hidden = new("--hidden") { Description = "Shows opinions, too, which are hidden otherwise." };
+
+    private readonly Option<bool> _timings = new("--timings") { Description = "Shows on standard error what each rule cost." };
+
     public override int Order => 10;
 
-    public override Command Define() => new("check", "Judges the stack: what AWS would refuse, and what would misbehave.") { _format, _failOn };
+    public override Command Define() =>
+        new("check", "Judges the stack, or template files: what AWS would refuse, and what would misbehave.") { _files, _format, _failOn, _hidden, _timings };
+
+    public override Task<ExitCode> RunAsync(VerbCall call, CancellationToken cancellationToken) =>
+        call.Parsed.GetValue(_files) is { Length: > 0 } arguments ? Task.FromResult(CheckFiles(call, TemplateFiles.Find(arguments))) : base.RunAsync(call, cancellationToken);
 
     protected override Task<ExitCode> RunOnStackAsync(VerbCall call, StackProject project, CancellationToken cancellationToken)
     {
-        var findings = StackCompilation.Check(project).Findings;
-        if (call.Parsed.GetValue(_format) == FindingFormat.Json)
+        var timings = call.Parsed.GetValue(_timings) ? new RuleTimings(TimeProvider.System) : null;
+        var findings = StackCompilation.Check(project, timings).Findings;
+        var subject = new CheckedSubject(project.Stack.Name, findings) { Resources = $"{project.Stack.Resources.Count} resources, " };
+        return Task.FromResult(Report(call, [subject], timings is null ? [] : [timings]));
+    }
+
+    private ExitCode CheckFiles(VerbCall call, IReadOnlyList<string> files)
+    {
+        List<RuleTimings> timings = [];
+        var run = new TemplateCheckRun(TimeProvider.System.GetUtcNow().UtcDateTime.Date, call.Parsed.GetValue(_timings) ? Watch : static () => null);
+        return Report(call, run.Check(files), timings);
+
+        RuleTimings Watch()
         {
-            FindingJson.Write(call.Terminal.Output, findings);
+            var timing = new RuleTimings(TimeProvider.System);
+            lock (timings)
+            {
+                timings.Add(timing);
+            }
+
+            return timing;
         }
-        else
+    }
+
+    private ExitCode Report(VerbCall call, IReadOnlyList<CheckedSubject> subjects, IReadOnlyList<RuleTimings> timings)
+    {
+        var lowest = call.Parsed.GetValue(_hidden) ? Severity.Hidden : Severity.Info;
+        var report = new CheckReport
         {
-            FindingText.Write(call.Terminal.StyledOutput, findings);
-            call.Terminal.Error.WriteLine($"{project.Stack.Name}: {project.Stack.Resources.Count} resources, {FindingText.Count(findings)}.");
+            Subjects = [.. subjects.Select(subject => subject with { Findings = [.. subject.Findings.Where(finding => finding.Severity >= lowest)] })],
+            FailOn = call.Parsed.GetValue(_failOn),
+        };
+        ReportWriter.Of(call.Parsed.GetValue(_format)).Write(call.Terminal, report);
+        foreach (var subject in report.Unusable)
+        {
+            var place = DisplayPath.Of(subject.ErrorPlace);
+            call.Terminal.Fail($"{(place.Length == 0 ? DisplayPath.Of(subject.Name) : place)}: {subject.Error}");
         }
 
-        var limit = call.Parsed.GetValue(_failOn);
-        return Task.FromResult(findings.Any(finding => finding.Suppression is null && finding.Severity >= limit) ? ExitCode.Failed : ExitCode.Ok);
+        if (call.Parsed.GetValue(_timings))
+        {
+            CostTable.Write(call.Terminal.Error, timings);
+        }
+
+        return report.ExitCode;
     }
 }

@@ -1,22 +1,34 @@
 using System.CommandLine;
-using LambdaIaC.Compiler.Validation;
+using LambdaIaC.Commands.Rules;
 
 namespace LambdaIaC.Commands.Verbs;
 
 /// <summary><c>rules</c>: every rule with its severity and title.</summary>
 internal sealed class RulesVerb : Verb
 {
+    private readonly Option<RuleListFormat> _format = new("--format")
+    {
+        Description = "How the rules are written: text or json.",
+        DefaultValueFactory = static _ => RuleListFormat.Text,
+    };
+
     public override int Order => 71;
 
-    public override Command Define() => new("rules", "Lists every rule; 'explain ID' shows one.");
+    public override Command Define() => new("rules", "Lists every rule; 'explain ID' shows one.") { _format };
 
-    public override async Task<ExitCode> RunAsync(VerbCall call, CancellationToken cancellationToken)
+    public override Task<ExitCode> RunAsync(VerbCall call, CancellationToken cancellationToken)
     {
-        foreach (var rule in KnownRules.All)
+        if (call.Parsed.GetValue(_format) == RuleListFormat.Json)
         {
-            await call.Terminal.Output.WriteLineAsync($"{rule.Id}  {rule.Severity,-7}  {rule.Title}");
+            RuleListJson.Write(call.Terminal.Output, RuleList.All);
+            return Task.FromResult(ExitCode.Ok);
         }
 
-        return ExitCode.Ok;
+        foreach (var (rule, _, _, _) in RuleList.All)
+        {
+            call.Terminal.Output.WriteLine($"{rule.Id}  {rule.Severity,-7}  {rule.Title}");
+        }
+
+        return Task.FromResult(ExitCode.Ok);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class ResourceGraph(string stackName, IReadOnlyList<ResourceNode
 
     IReadOnlyList<IResourceView> IStackView.Resources => Nodes;
 
+    /// <summary>A compiled stack is all there.</summary>
+    bool IStackView.IsOpen => false;
+
     IResourceView? IStackView.Find(string logicalId) => Find(logicalId);
 
     /// <summary>The resource with a logical id, or null when the stack has none.</summary>

@@ -27,6 +27,11 @@ internal sealed record ProjectSettings
     /// <summary>Executions that no function may reserve; null for AWS's default.</summary>
     public int? MinimumUnreservedConcurrency { get; init; }
 
+    /// <summary>A finding as the user weighs it; null when its rule is turned off.</summary>
+    public Finding? Weigh(Finding finding) => !Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding
+        : severity is { } configured ? finding with { Severity = configured }
+        : null;
+
     /// <summary>What the rules may depend on, as far as the settings say it.</summary>
     public RuleContext Apply(RuleContext context) => context with
     {

@@ -15,14 +15,10 @@ internal sealed class StackValidator(ProjectSettings settings)
     {
         var suppressions = new Suppressions(graph);
         var findings = RuleCatalog.Check(graph, settings.Apply(context)).ToList();
-        return FindingOrder.Sort(findings.Select(finding => Place(finding, graph)).Select(suppressions.Apply).Concat(suppressions.Check()).Select(Weigh).OfType<Finding>());
+        return FindingOrder.Sort(findings.Select(finding => Place(finding, graph)).Select(suppressions.Apply).Concat(suppressions.Check()).Select(settings.Weigh).OfType<Finding>());
     }
 
     /// <summary>A rule asks for the place of the value; where the key is what is wrong, the key is the place.</summary>
     private static Finding Place(Finding finding, ResourceGraph graph) =>
         finding.IsAboutKey && graph.Find(finding.Resource) is { } node ? finding with { Place = node.PlaceOfKey(finding.PropertyPath) } : finding;
-
-    private Finding? Weigh(Finding finding) => !settings.Severities.TryGetValue(finding.Rule.Id, out var severity) ? finding
-        : severity is { } configured ? finding with { Severity = configured }
-        : null;
 }

@@ -15,7 +15,9 @@ internal static class RuleCatalog
     ];
 
     /// <summary>The rules about one resource, by its type.</summary>
-    public static ILookup<string, ResourceRule> ResourceRules { get; } = Rules.OfType<ResourceRule>().ToLookup(static rule => rule.ResourceType, StringComparer.Ordinal);
+    public static ILookup<string, ResourceRule> ResourceRules { get; } = Rules.OfType<ResourceRule>()
+        .SelectMany(static rule => rule.ResourceTypes.Select(type => (Type: type, Rule: rule)))
+        .ToLookup(static pair => pair.Type, static pair => pair.Rule, StringComparer.Ordinal);
 
     /// <summary>The rules about several resources.</summary>
     public static IReadOnlyList<StackRule> StackRules { get; } = [.. Rules.OfType<StackRule>()];
@@ -26,14 +28,14 @@ internal static class RuleCatalog
         .. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).SelectMany(static schema => schema.Properties.SelectMany(property => Infos(schema.Name, property, property.Name)))
             .Concat(Rules.Select(static rule => rule.Info))
             .GroupBy(static info => info.Id, StringComparer.Ordinal)
-            .Select(static group => group.First())
+            .Select(static group => One([.. group]))
             .OrderBy(static info => info.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Judges one resource with its schema and the rules about it alone.</summary>
     public static IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        (SchemaCatalog.Find(resource.Type) is { } schema ? SchemaRule.Check(schema, resource) : [])
-            .Concat(ResourceRules[resource.Type].SelectMany(rule => rule.Check(resource, context)));
+        (SchemaCatalog.Find(resource.Type) is { } schema ? ObservedRules.Run(schema, resource, context) : [])
+            .Concat(ResourceRules[resource.Type].SelectMany(rule => ObservedRules.Run(rule, resource, context)));
 
     /// <summary>Judges a stack: each resource, then the resources together.</summary>
     public static IEnumerable<Finding> Check(IStackView stack, RuleContext context)
@@ -44,7 +46,11 @@ internal static class RuleCatalog
 
     /// <summary>Judges the resources of a stack together, as far as its view allows a conclusion.</summary>
     public static IEnumerable<Finding> CheckTogether(StackIndex stack, RuleContext context) =>
-        StackRules.Where(rule => !stack.IsOpen || !rule.ConcludesFromAbsence).SelectMany(rule => rule.Check(stack, context));
+        StackRules.Where(rule => !stack.IsOpen || !rule.ConcludesFromAbsence).SelectMany(rule => ObservedRules.Run(rule, stack, context));
+
+    /// <summary>Two properties may share a rule; it then answers the checks of both.</summary>
+    private static RuleInfo One(IReadOnlyList<RuleInfo> infos) =>
+        infos.Count == 1 ? infos[0] : infos[0] with { Covers = [.. infos.SelectMany(static info => info.Covers).Distinct().OrderBy(static number => number)] };
 
     private static IEnumerable<RuleInfo> Infos(string resourceType, PropertySchema property, string path)
     {

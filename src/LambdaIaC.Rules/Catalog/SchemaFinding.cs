@@ -34,6 +34,7 @@ internal static class SchemaFinding
             Place = map.Resource.PlaceOf(path),
             Value = key,
             IsAboutKey = true,
+            Repair = first.Constraint is NotOneOf ? Repair.Remove(path) : null,
             AwsMessage = first.AwsMessage,
             AwsFailures = first.AwsMessage is null ? [Failure(map, $"Map keys must satisfy constraint: {demands}")] : [],
         };

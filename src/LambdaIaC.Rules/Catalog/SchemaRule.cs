@@ -12,7 +12,7 @@ internal static class SchemaRule
     public static IEnumerable<Finding> Check(ResourceSchema schema, IResourceView resource) => Check(schema.Properties, resource, isRequest: false);
 
     /// <summary>Judges every member of a request. What LambdaIaC would make up for a configuration must be there.</summary>
-    public static IEnumerable<Finding> CheckRequest(ResourceSchema schema, IResourceView request) => Check(schema.Properties, request, isRequest: true);
+    public static IEnumerable<Finding> CheckRequest(IEnumerable<PropertySchema> members, IResourceView request) => Check(members, request, isRequest: true);
 
     /// <summary>Judges one property of a configured resource and everything below it.</summary>
     public static IEnumerable<Finding> Check(PropertySchema property, Value value, IResourceView resource, string path) =>
@@ -36,7 +36,7 @@ internal static class SchemaRule
     {
         if (spot.Value.IsAbsent)
         {
-            return spot is { Property.Required: true, RuleProperty: not null } && (spot.IsRequest || !spot.Property.Generated) ? [SchemaFinding.Missing(spot)] : [];
+            return spot.Property.Required && (spot.IsRequest || spot is { RuleProperty: not null, Property.Generated: false }) ? [SchemaFinding.Missing(spot)] : [];
         }
 
         var violations = Violations(spot.Property.Constraints, spot.Value, spot);

@@ -17,6 +17,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
         Text("FunctionName") with
         {
             RuleId = "LIAC1120",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Constraints,
@@ -25,6 +26,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
         Text("Name") with
         {
             RuleId = "LIAC1121",
+            Covers = [45, 98],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -37,6 +39,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
         Text("FunctionVersion") with
         {
             RuleId = "LIAC1122",
+            Covers = [45, 99],
             Required = true,
             Constraints =
             [
@@ -48,6 +51,7 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
         Text("Description") with
         {
             RuleId = "LIAC1123",
+            Covers = [7],
             Default = "",
             Constraints = [new Length(0, 256)],
             Source = "lambda/2015-03-31:Description",

@@ -17,6 +17,7 @@ internal sealed record EventInvokeConfigSchema() : ResourceSchema("EventInvokeCo
         Text("FunctionName") with
         {
             RuleId = "LIAC1180",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Namespaced,
@@ -25,6 +26,7 @@ internal sealed record EventInvokeConfigSchema() : ResourceSchema("EventInvokeCo
         Text("Qualifier") with
         {
             RuleId = "LIAC1181",
+            Covers = [195],
             Mutability = Mutability.Replaces,
             Constraints = QualifierShape.Constraints,
             Source = "lambda/2015-03-31:NumericLatestPublishedOrAliasQualifier",
@@ -32,6 +34,7 @@ internal sealed record EventInvokeConfigSchema() : ResourceSchema("EventInvokeCo
         Integer("MaximumRetryAttempts") with
         {
             RuleId = "LIAC1182",
+            Covers = [194],
             Default = "2",
             Constraints = [new NumberRange(0, 2)],
             Source = "lambda/2015-03-31:MaximumRetryAttempts",
@@ -39,6 +42,7 @@ internal sealed record EventInvokeConfigSchema() : ResourceSchema("EventInvokeCo
         Integer("MaximumEventAgeInSeconds") with
         {
             RuleId = "LIAC1183",
+            Covers = [194],
             Unit = "seconds",
             Default = "21600",
             Constraints = [new NumberRange(60, 21600)],

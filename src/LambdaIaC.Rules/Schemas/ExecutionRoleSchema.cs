@@ -40,6 +40,7 @@ internal sealed record ExecutionRoleSchema() : ResourceSchema("ExecutionRole")
         Document("AssumeRolePolicyDocument") with
         {
             RuleId = "LIAC1262",
+            Covers = [322],
             Required = true,
             Generated = true,
             Constraints = PolicyDocumentShape.Trust,

@@ -19,6 +19,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("FunctionName") with
         {
             RuleId = "LIAC1004",
+            Covers = [4],
             Required = true,
             Generated = true,
             Mutability = Mutability.Replaces,
@@ -28,6 +29,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("Runtime") with
         {
             RuleId = "LIAC1005",
+            Covers = [13],
             Severity = Severity.Warning,
             Constraints = [new KnownRuntime { OrArn = true }],
             Source = "lambda/2015-03-31:Runtime",
@@ -35,6 +37,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("Role") with
         {
             RuleId = "LIAC1009",
+            Covers = [45, 313],
             Required = true,
             Constraints =
             [
@@ -46,6 +49,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("Handler") with
         {
             RuleId = "LIAC1006",
+            Covers = [8],
             Constraints = [new Length(1, 128), new Pattern(@"[^\s]+") { Meaning = "text without white space" }],
             Source = "lambda/2015-03-31:Handler",
         },
@@ -53,6 +57,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Text("Description") with
         {
             RuleId = "LIAC1007",
+            Covers = [7],
             Default = "",
             Constraints = [new Length(0, 256)],
             Source = "lambda/2015-03-31:Description",
@@ -60,6 +65,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Integer("Timeout") with
         {
             RuleId = "LIAC1001",
+            Covers = [1],
             Unit = "seconds",
             Default = "3",
             Constraints = [new When("CapacityProviderConfig", new NumberRange(1, 5400), new NumberRange(1, 900))],
@@ -68,6 +74,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         Integer("MemorySize") with
         {
             RuleId = "LIAC1002",
+            Covers = [2],
             Unit = "MB",
             Default = "128",
             Constraints = [new When("CapacityProviderConfig", new NumberRange(2048, 32768), new NumberRange(128, 10240))],
@@ -96,6 +103,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         {
             ApiName = "KMSKeyArn",
             RuleId = "LIAC1022",
+            Covers = [83],
             Constraints = KmsKeyArnShape.Constraints,
             Source = "lambda/2015-03-31:KMSKeyArn",
         },
@@ -104,6 +112,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         List("Layers", LayerVersionArnShape.Schema) with
         {
             RuleId = "LIAC1025",
+            Covers = [60, 61],
             Constraints = [new Count(null, 5) { AwsMessage = "Cannot reference more than 5 layers." }],
             Source = "lambda/2015-03-31:LayerList",
         },
@@ -125,6 +134,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         List("Architectures", Text("Architecture") with { Required = true, Constraints = [new OneOf(["x86_64", "arm64"])] }) with
         {
             RuleId = "LIAC1033",
+            Covers = [34],
             Default = "x86_64",
             Constraints = [new Count(1, 1)],
             Source = "lambda/2015-03-31:ArchitecturesList",
@@ -141,6 +151,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
         {
             ApiName = "",
             RuleId = "LIAC1051",
+            Covers = [87],
             Constraints = [new NumberRange(0, null)],
             Source = "lambda/2015-03-31:ReservedConcurrentExecutions",
         },

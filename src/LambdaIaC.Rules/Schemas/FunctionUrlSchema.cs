@@ -17,6 +17,7 @@ internal sealed record FunctionUrlSchema() : ResourceSchema("FunctionUrl")
         {
             ApiName = "FunctionName",
             RuleId = "LIAC1200",
+            Covers = [5, 45, 201],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -32,6 +33,7 @@ internal sealed record FunctionUrlSchema() : ResourceSchema("FunctionUrl")
         Text("Qualifier") with
         {
             RuleId = "LIAC1201",
+            Covers = [201],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(1, 128), new Pattern(@"((?!^\d+$)^[0-9a-zA-Z-_]+$)") { Meaning = "the name of an alias, not a version number and not $LATEST" }],
             Source = "lambda/2015-03-31:FunctionUrlQualifier",
@@ -39,6 +41,7 @@ internal sealed record FunctionUrlSchema() : ResourceSchema("FunctionUrl")
         Text("AuthType") with
         {
             RuleId = "LIAC1202",
+            Covers = [45],
             Required = true,
             Constraints = [new OneOf(["NONE", "AWS_IAM"])],
             Source = "lambda/2015-03-31:FunctionUrlAuthType",

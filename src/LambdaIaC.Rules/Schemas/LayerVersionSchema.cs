@@ -16,6 +16,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
         Text("LayerName") with
         {
             RuleId = "LIAC1140",
+            Covers = [69],
             Required = true,
             Generated = true,
             Mutability = Mutability.Replaces,
@@ -32,6 +33,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
         Text("Description") with
         {
             RuleId = "LIAC1141",
+            Covers = [7],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(0, 256)],
             Source = "lambda/2015-03-31:Description",
@@ -40,6 +42,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
         List("CompatibleArchitectures", Text("Architecture") with { Required = true, Constraints = [new OneOf(["x86_64", "arm64"])] }) with
         {
             RuleId = "LIAC1148",
+            Covers = [69],
             Mutability = Mutability.Replaces,
             Constraints = [new Count(0, 2)],
             Source = "lambda/2015-03-31:CompatibleArchitectures",
@@ -47,6 +50,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
         List("CompatibleRuntimes", Text("Runtime") with { RuleId = "LIAC1151", Severity = Severity.Warning, Constraints = [new KnownRuntime()], Source = "lambda/2015-03-31:Runtime" }) with
         {
             RuleId = "LIAC1149",
+            Covers = [69],
             Mutability = Mutability.Replaces,
             Constraints = [new Count(0, 15)],
             Source = "lambda/2015-03-31:CompatibleRuntimes",
@@ -54,6 +58,7 @@ internal sealed record LayerVersionSchema() : ResourceSchema("LayerVersion")
         Text("LicenseInfo") with
         {
             RuleId = "LIAC1150",
+            Covers = [69],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(0, 512), new Pattern(".*") { Meaning = "text without line breaks" }],
             Source = "lambda/2015-03-31:LicenseInfo",

@@ -19,6 +19,7 @@ internal sealed record LogGroupSchema() : ResourceSchema("LogGroup")
         {
             ApiName = "logGroupName",
             RuleId = "LIAC1300",
+            Covers = [175],
             Required = true,
             Generated = true,
             Mutability = Mutability.Replaces,

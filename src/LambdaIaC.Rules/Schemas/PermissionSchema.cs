@@ -16,6 +16,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("FunctionName") with
         {
             RuleId = "LIAC1160",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Namespaced,
@@ -24,6 +25,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("StatementId") with
         {
             RuleId = "LIAC1161",
+            Covers = [215],
             Required = true,
             Generated = true,
             Mutability = Mutability.Replaces,
@@ -33,6 +35,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Action") with
         {
             RuleId = "LIAC1162",
+            Covers = [45, 213],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -45,18 +48,21 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Principal") with
         {
             RuleId = "LIAC1163",
+            Covers = [45, 216],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
             [
                 new Length(0, 2048),
-                new Pattern(@"[^\s]+") { Meaning = "a service, an account, the ARN of a user or role, or *" },
+                new Pattern(@"[^\s]+") { Meaning = "text without white space" },
+                new PrincipalForm { AwsMessage = "The provided principal was invalid. Please check the principal and try again." },
             ],
             Source = "lambda/2015-03-31:Principal",
         },
         Text("SourceArn") with
         {
             RuleId = "LIAC1164",
+            Covers = [217],
             Mutability = Mutability.Replaces,
             Constraints =
             [
@@ -76,6 +82,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("SourceAccount") with
         {
             RuleId = "LIAC1166",
+            Covers = [217],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(0, 12), new Pattern(@"\d{12}") { Meaning = "an account id of 12 digits" }],
             Source = "lambda/2015-03-31:SourceOwner",
@@ -83,6 +90,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("EventSourceToken") with
         {
             RuleId = "LIAC1167",
+            Covers = [218],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(0, 256), new Pattern(@"[a-zA-Z0-9._\-]+") { Meaning = "made of letters, digits and . _ -" }],
             Source = "lambda/2015-03-31:EventSourceToken",
@@ -90,6 +98,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Qualifier") with
         {
             RuleId = "LIAC1168",
+            Covers = [219, 220],
             Mutability = Mutability.Replaces,
             Constraints =
             [
@@ -102,6 +111,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("PrincipalOrgID") with
         {
             RuleId = "LIAC1169",
+            Covers = [217],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(12, 34), new Pattern("o-[a-z0-9]{10,32}") { Meaning = "the id of an organization, such as o-a1b2c3d4e5" }],
             Source = "lambda/2015-03-31:PrincipalOrgID",

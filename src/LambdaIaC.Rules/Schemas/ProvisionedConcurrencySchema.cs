@@ -14,6 +14,7 @@ internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("Provisio
         Text("FunctionName") with
         {
             RuleId = "LIAC1240",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Constraints,
@@ -22,6 +23,7 @@ internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("Provisio
         Text("Qualifier") with
         {
             RuleId = "LIAC1241",
+            Covers = [45, 93, 97],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints =
@@ -38,6 +40,7 @@ internal sealed record ProvisionedConcurrencySchema() : ResourceSchema("Provisio
         Integer("ProvisionedConcurrentExecutions") with
         {
             RuleId = "LIAC1242",
+            Covers = [45, 91],
             Required = true,
             Constraints = [new NumberRange(1, null)],
             Source = "lambda/2015-03-31:PositiveInteger",

@@ -14,6 +14,7 @@ internal sealed record ReservedConcurrencySchema() : ResourceSchema("ReservedCon
         Text("FunctionName") with
         {
             RuleId = "LIAC1220",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Constraints,
@@ -22,6 +23,7 @@ internal sealed record ReservedConcurrencySchema() : ResourceSchema("ReservedCon
         Integer("ReservedConcurrentExecutions") with
         {
             RuleId = "LIAC1221",
+            Covers = [45, 87],
             Required = true,
             Constraints = [new NumberRange(0, null)],
             Source = "lambda/2015-03-31:ReservedConcurrentExecutions",

@@ -32,6 +32,7 @@ internal sealed record RolePolicySchema() : ResourceSchema("RolePolicy")
         Document("PolicyDocument") with
         {
             RuleId = "LIAC1282",
+            Covers = [322],
             Required = true,
             Constraints = PolicyDocumentShape.Inline,
             Source = "iam/2010-05-08:policyDocumentType",

@@ -17,6 +17,7 @@ internal sealed record VersionSchema() : ResourceSchema("Version")
         Text("FunctionName") with
         {
             RuleId = "LIAC1100",
+            Covers = [5, 45],
             Required = true,
             Mutability = Mutability.Replaces,
             Constraints = FunctionNameShape.Constraints,
@@ -26,6 +27,7 @@ internal sealed record VersionSchema() : ResourceSchema("Version")
         Text("Description") with
         {
             RuleId = "LIAC1101",
+            Covers = [7],
             Mutability = Mutability.Replaces,
             Constraints = [new Length(0, 256)],
             Source = "lambda/2015-03-31:Description",

@@ -12,6 +12,9 @@ internal static class Known
     /// <summary>The flag of a known boolean; null otherwise.</summary>
     public static bool? Flag(this Value value) => (value as BooleanValue)?.Flag;
 
+    /// <summary>Whether something is written down: a known value, or one that refers. Of anything else nobody knows whether it is there in the end.</summary>
+    public static bool IsWritten(this Value value) => value.IsKnown || value is ReferenceValue or JoinedValue or SecretValue;
+
     /// <summary>The structure; an empty one when it is absent, one of which nothing is known when it is unknown.</summary>
     public static MapValue Map(this Value value) => value switch
     {

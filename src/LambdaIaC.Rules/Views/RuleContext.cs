@@ -20,4 +20,7 @@ internal sealed record RuleContext
 
     /// <summary>Executions that no function may reserve. The default is AWS's 100.</summary>
     public int MinimumUnreservedConcurrency { get; init; } = 100;
+
+    /// <summary>Is told when each rule begins and ends; null, which costs nothing, when nobody wants to know.</summary>
+    public IRuleObserver? Observer { get; init; }
 }

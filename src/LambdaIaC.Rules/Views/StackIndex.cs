@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Policies;
 using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
 
@@ -13,6 +14,7 @@ internal sealed class StackIndex
     private readonly ILookup<string, IResourceView> _byType;
     private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
     private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
+    private readonly Lazy<RolePermissions> _roles;
 
     public StackIndex(IStackView stack)
     {
@@ -20,12 +22,16 @@ internal sealed class StackIndex
         _byType = stack.Resources.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
         _byPhysicalName = new(NamesOf);
         _functionUsers = new(UsersOf);
+        _roles = new(() => new RolePermissions(this));
     }
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
 
     /// <summary>Whether there may be more resources than those, so that nothing can be said to be missing.</summary>
-    public bool IsOpen => _stack is IOpenStackView;
+    public bool IsOpen => _stack.IsOpen;
+
+    /// <summary>What the roles of the stack may do.</summary>
+    public RolePermissions Roles => _roles.Value;
 
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];
@@ -107,6 +113,7 @@ internal sealed class StackIndex
         return parts switch
         {
             ["arn", _, "lambda", _, _, "function", var function, ..] => function,
+            ["arn", _, "lambda", _, _, "capacity-provider", var provider] => provider,
             ["arn", _, "iam", _, _, var role] => role.Substring(role.LastIndexOf('/') + 1),
             ["arn", _, "sqs" or "sns", _, _, var queue] => queue,
             ["arn", _, "logs", _, _, "log-group", var group, ..] => group,

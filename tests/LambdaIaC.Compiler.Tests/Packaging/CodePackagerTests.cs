@@ -8,15 +8,13 @@ using LambdaIaC.Rules.Values;
 
 namespace LambdaIaC.Compiler.Tests.Packaging;
 
-public sealed class CodePackagerTests : IDisposable
+public sealed class CodePackagerTests : PackagerTests
 {
-    private readonly TemporaryFolder _folder = new();
-
     [Fact]
     public async Task A_folder_becomes_a_zip_whose_hash_and_sizes_are_told()
     {
-        _folder.Write("app/index.js", "exports.handler = async () => 1;\n");
-        _folder.Write("app/lib/a.js", "module.exports = 1;\n");
+        Folder.Write("app/index.js", "exports.handler = async () => 1;\n");
+        Folder.Write("app/lib/a.js", "module.exports = 1;\n");
         var result = await PackageAsync("folder", "app");
 
         Assert.Null(result.Error);
@@ -28,7 +26,7 @@ public sealed class CodePackagerTests : IDisposable
         Assert.Equal(33 + 20, result.Asset.UnzippedSize);
         Assert.Equal(("folder", "app"), (result.Asset.Kind, result.Asset.Source));
         Assert.Equal(["index.js", "lib/a.js"], Names(result));
-        Assert.StartsWith(Path.Combine(_folder["state"], "packages"), result.ZipPath, StringComparison.Ordinal);
+        Assert.StartsWith(Path.Combine(Folder["state"], "packages"), result.ZipPath, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,11 +34,11 @@ public sealed class CodePackagerTests : IDisposable
     {
         foreach (var clone in new[] { "one", "two/deeper" })
         {
-            _folder.Write($"{clone}/b.py", "b");
-            _folder.Write($"{clone}/a.py", "a");
+            Folder.Write($"{clone}/b.py", "b");
+            Folder.Write($"{clone}/a.py", "a");
         }
 
-        File.SetLastWriteTimeUtc(_folder["one/a.py"], new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(Folder["one/a.py"], new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal(await HashAsync("folder", "one"), await HashAsync("folder", "two/deeper"));
     }
 
@@ -48,27 +46,27 @@ public sealed class CodePackagerTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public async Task Permissions_of_the_file_system_do_not_matter()
     {
-        _folder.Write("one/a.txt", "a");
-        File.SetUnixFileMode(_folder.Write("two/a.txt", "a"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Folder.Write("one/a.txt", "a");
+        File.SetUnixFileMode(Folder.Write("two/a.txt", "a"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Assert.Equal(await HashAsync("folder", "one"), await HashAsync("folder", "two"));
     }
 
     [Fact]
     public async Task What_tools_leave_behind_is_not_packaged()
     {
-        _folder.Write("app/index.py", "x");
-        _folder.Write("app/.env", "y");
-        _folder.Write("app/.git/config", "");
-        _folder.Write("app/.DS_Store", "");
-        _folder.Write("app/lib/__pycache__/a.pyc", "");
-        _folder.Write("app/.lambdaiac/packages/x", "");
+        Folder.Write("app/index.py", "x");
+        Folder.Write("app/.env", "y");
+        Folder.Write("app/.git/config", "");
+        Folder.Write("app/.DS_Store", "");
+        Folder.Write("app/lib/__pycache__/a.pyc", "");
+        Folder.Write("app/.lambdaiac/packages/x", "");
         Assert.Equal([".env", "index.py"], Names(await PackageAsync("folder", "app")));
     }
 
     [Fact]
     public async Task The_state_directory_is_not_packaged_when_it_lies_in_the_folder()
     {
-        _folder.Write("index.py", "x");
+        Folder.Write("index.py", "x");
         var first = await PackageAsync("folder", ".");
         Assert.Equal(["index.py"], Names(first));
         Assert.Equal(first.Asset?.Sha256, await HashAsync("folder", "."));
@@ -77,7 +75,7 @@ public sealed class CodePackagerTests : IDisposable
     [Fact]
     public async Task A_single_file_is_packaged_under_its_name()
     {
-        _folder.Write("dist/bootstrap", "#!/bin/sh\n");
+        Folder.Write("dist/bootstrap", "#!/bin/sh\n");
         var result = await PackageAsync("file", "dist/bootstrap");
         Assert.Equal(["bootstrap"], Names(result));
         Assert.Equal(10, result.Asset?.UnzippedSize);
@@ -89,15 +87,15 @@ public sealed class CodePackagerTests : IDisposable
         WriteZip("a.zip", new DateTime(2020, 1, 1), ("x", "1"), ("y", "2"));
         WriteZip("b.zip", new DateTime(2024, 2, 3), ("y", "2"), ("x", "1"));
         Assert.Equal(await HashAsync("file", "a.zip"), await HashAsync("file", "b.zip"));
-        _folder.Write("folder/x", "1");
-        _folder.Write("folder/y", "2");
+        Folder.Write("folder/x", "1");
+        Folder.Write("folder/y", "2");
         Assert.Equal(await HashAsync("file", "a.zip"), await HashAsync("folder", "folder"));
     }
 
     [Fact]
     public async Task A_zip_keeps_its_executables_and_links()
     {
-        using (var archive = ZipFile.Open(_folder["a.zip"], ZipArchiveMode.Create))
+        using (var archive = ZipFile.Open(Folder["a.zip"], ZipArchiveMode.Create))
         {
             Add(archive, "tool", "binary", 0x81ED);
             Add(archive, "link", "tool", 0xA1FF);
@@ -128,11 +126,11 @@ public sealed class CodePackagerTests : IDisposable
     [Fact]
     public async Task A_change_gives_another_package_and_undoing_it_gives_the_first_again()
     {
-        _folder.Write("app/a.py", "1");
+        Folder.Write("app/a.py", "1");
         var first = await HashAsync("folder", "app");
-        _folder.Write("app/a.py", "2");
+        Folder.Write("app/a.py", "2");
         Assert.NotEqual(first, await HashAsync("folder", "app"));
-        _folder.Write("app/a.py", "1");
+        Folder.Write("app/a.py", "1");
         Assert.Equal(first, await HashAsync("folder", "app"));
     }
 
@@ -140,20 +138,20 @@ public sealed class CodePackagerTests : IDisposable
     public async Task A_replaced_file_with_the_same_size_and_time_is_noticed()
     {
         var past = DateTime.UtcNow.AddDays(-1);
-        File.SetLastWriteTimeUtc(_folder.Write("app/a.py", "1"), past);
-        _folder.Age();
+        File.SetLastWriteTimeUtc(Folder.Write("app/a.py", "1"), past);
+        Folder.Age();
         var first = await HashAsync("folder", "app");
-        File.Delete(_folder["app/a.py"]);
-        _folder.Write("app/a.py", "2");
-        _folder.Age();
+        File.Delete(Folder["app/a.py"]);
+        Folder.Write("app/a.py", "2");
+        Folder.Age();
         Assert.NotEqual(first, await HashAsync("folder", "app"));
     }
 
     [Fact]
     public async Task An_unchanged_folder_is_not_packed_again()
     {
-        _folder.Write("app/a.py", "1");
-        _folder.Age();
+        Folder.Write("app/a.py", "1");
+        Folder.Age();
         var first = await PackageAsync("folder", "app");
         var written = File.GetLastWriteTimeUtc(first.ZipPath!);
         var second = await PackageAsync("folder", "app");
@@ -166,8 +164,8 @@ public sealed class CodePackagerTests : IDisposable
     [InlineData("cut off")]
     public async Task A_zip_that_was_damaged_in_the_cache_is_made_again(string how)
     {
-        _folder.Write("app/a.py", new string('x', 1000));
-        _folder.Age();
+        Folder.Write("app/a.py", new string('x', 1000));
+        Folder.Age();
         var first = await PackageAsync("folder", "app");
         if (how == "gone")
         {
@@ -187,12 +185,12 @@ public sealed class CodePackagerTests : IDisposable
     {
         for (var file = 0; file < 50; file++)
         {
-            _folder.Write($"app/{file}.py", new string((char)('a' + (file % 26)), 2000));
+            Folder.Write($"app/{file}.py", new string((char)('a' + (file % 26)), 2000));
         }
 
         var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => PackageAsync("folder", "app"))));
         Assert.Single(results.Select(static result => (result.Error, result.Asset?.Sha256)).Distinct());
-        Assert.Empty(Directory.EnumerateFiles(_folder["state"], "*.partial", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(Folder["state"], "*.partial", SearchOption.AllDirectories));
         Assert.Equal(results[0].Asset?.Sha256, Convert.ToBase64String(SHA256.HashData(await File.ReadAllBytesAsync(results[0].ZipPath!))));
     }
 
@@ -209,13 +207,13 @@ public sealed class CodePackagerTests : IDisposable
     [InlineData("inline", "", "inline code is empty")]
     public async Task What_cannot_be_packaged_is_told_in_one_line(string kind, string source, string error)
     {
-        Directory.CreateDirectory(_folder["empty"]);
-        _folder.Write("a.txt", "a");
-        _folder.Write("bad.zip", "no zip");
+        Directory.CreateDirectory(Folder["empty"]);
+        Folder.Write("a.txt", "a");
+        Folder.Write("bad.zip", "no zip");
         WriteZip("escape.zip", new DateTime(2020, 1, 1), ("../x", "1"));
         WriteZip("hollow.zip", new DateTime(2020, 1, 1));
         var result = await PackageAsync(kind, source, "python3.13");
-        Assert.Equal(string.Format(null, error, _folder.Path + Path.DirectorySeparatorChar), result.Error);
+        Assert.Equal(string.Format(null, error, Folder.Path + Path.DirectorySeparatorChar), result.Error);
         Assert.Null(result.Asset);
         Assert.Null(result.ZipPath);
     }
@@ -228,63 +226,9 @@ public sealed class CodePackagerTests : IDisposable
         Assert.Equal(error, (await PackageAsync("inline", "code", runtime)).Error);
     }
 
-    [UnixFact]
-    public async Task A_link_inside_the_folder_is_followed()
-    {
-        _folder.Write("app/real/a.py", "1");
-        File.CreateSymbolicLink(_folder["app/b.py"], "real/a.py");
-        Directory.CreateSymbolicLink(_folder["app/again"], "real");
-        Assert.Equal(["again/a.py", "b.py", "real/a.py"], Names(await PackageAsync("folder", "app")));
-    }
-
-    [UnixTheory]
-    [InlineData("../secret", "'l' below '{0}' is a link to '../secret', outside of the folder; only what is in the folder is packaged")]
-    [InlineData("../application/a", "'l' below '{0}' is a link to '../application/a', outside of the folder; only what is in the folder is packaged")]
-    [InlineData("nowhere", "'l' below '{0}' is a link to 'nowhere', which does not exist")]
-    [InlineData("l", "'l' below '{0}' is a link to 'l', which does not exist")]
-    [InlineData(".", "'l' below '{0}' is a link to a folder that contains it")]
-    public async Task A_link_that_cannot_be_followed_is_an_error(string target, string error)
-    {
-        _folder.Write("secret", "s");
-        _folder.Write("application/a", "s");
-        _folder.Write("app/a.py", "1");
-        File.CreateSymbolicLink(_folder["app/l"], target);
-        Assert.Equal(string.Format(null, error, _folder["app"]), (await PackageAsync("folder", "app")).Error);
-    }
-
-    [UnixFact]
-    public async Task A_pipe_does_not_make_the_packager_wait()
-    {
-        _folder.Write("app/a.py", "1");
-        using var mkfifo = System.Diagnostics.Process.Start("mkfifo", _folder["app/pipe"]);
-        await mkfifo.WaitForExitAsync();
-        var result = await PackageAsync("folder", "app").WaitAsync(TimeSpan.FromSeconds(20));
-        Assert.Equal(1, result.Asset?.UnzippedSize);
-    }
-
-    public void Dispose() => _folder.Dispose();
-
-    private Task<PackagingResult> PackageAsync(string kind, string source, string? runtime = null) =>
-        new CodePackager(_folder.Path, _folder["state"], DotNetSdk.Find(), TimeProvider.System)
-            .PackageAsync(new AssetValue(kind, source), new PackagingRequest("function", runtime), CancellationToken.None);
-
-    private async Task<string?> HashAsync(string kind, string source, string? runtime = null)
-    {
-        var result = await PackageAsync(kind, source, runtime);
-        Assert.Null(result.Error);
-        return result.Asset?.Sha256;
-    }
-
-    private static IEnumerable<string> Names(PackagingResult result)
-    {
-        Assert.Null(result.Error);
-        using var archive = ZipFile.OpenRead(result.ZipPath!);
-        return [.. archive.Entries.Select(static entry => entry.FullName)];
-    }
-
     private void WriteZip(string name, DateTime time, params (string Name, string Content)[] files)
     {
-        using var archive = ZipFile.Open(_folder[name], ZipArchiveMode.Create);
+        using var archive = ZipFile.Open(Folder[name], ZipArchiveMode.Create);
         foreach (var file in files)
         {
             var entry = archive.CreateEntry(file.Name);

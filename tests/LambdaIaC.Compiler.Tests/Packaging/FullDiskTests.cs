@@ -3,6 +3,7 @@ using LambdaIaC.Compiler.Packaging;
 using LambdaIaC.Compiler.Packaging.Projects;
 using LambdaIaC.Compiler.Packaging.Zip;
 using LambdaIaC.Rules.Values;
+using LambdaIaC.Tests.Disks;
 
 namespace LambdaIaC.Compiler.Tests.Packaging;
 
@@ -15,7 +16,7 @@ public sealed class FullDiskTests : IDisposable
     {
         _folder.Write("app/data.bin", RandomNumberGenerator.GetBytes(300_000));
         _folder.Write("app/small.txt", "small");
-        using var disk = new SmallDisk(_folder["state"]);
+        using var disk = new SmallDisk(_folder["state"], kibibytes: 64);
         var packager = new CodePackager(_folder.Path, disk.Path, DotNetSdk.Find(), TimeProvider.System);
         var request = new PackagingRequest("function", null);
 
@@ -33,7 +34,7 @@ public sealed class FullDiskTests : IDisposable
     {
         using var zip = new MemoryStream();
         ZipWriter.Write(zip, [new PackageEntry("a", static () => new MemoryStream(new byte[300_000]))], CancellationToken.None);
-        using var disk = new SmallDisk(_folder["code"]);
+        using var disk = new SmallDisk(_folder["code"], kibibytes: 64);
         var target = Path.Combine(disk.Path, "function");
 
         var extraction = ZipReader.Extract(zip, target, CancellationToken.None);

@@ -6,7 +6,7 @@ internal static class Repository
     public static string Root { get; } = Find();
 
     /// <summary>The configuration that these tests were built in, and so the programs that they start.</summary>
-    private static string Configuration { get; } = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+    public static string Configuration { get; } = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
     /// <summary>A program of this repository as the build left it.</summary>
     /// <param name="project">The folder of its project, such as <c>stacks/Orders</c>.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LambdaIaC.Tests.Disks;
 
 namespace LambdaIaC.Local.Tests.ControlPlane;
 
@@ -8,8 +9,6 @@ public sealed class FullDiskTests : IAsyncLifetime
     private const string Functions = "/2015-03-31/functions";
     private readonly string _folder = Directory.CreateTempSubdirectory("lambdaiac-disk-").FullName;
 
-    private string Filler => Path.Combine(_folder, "filler");
-
     public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync()
@@ -18,38 +17,31 @@ public sealed class FullDiskTests : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    [MountFact]
+    [SmallDiskFact]
     public async Task A_request_that_finds_no_room_says_so_and_can_be_repeated_when_there_is_some()
     {
-        (await ToolRun.StartAsync("mount", "/", "-t", "tmpfs", "-o", "size=2m", "tmpfs", _folder)).Succeeded();
-        try
+        using var disk = new SmallDisk(_folder, kibibytes: 2048);
+        await using (var bench = await ServiceBench.StartAsync(directory: _folder))
         {
-            await using (var bench = await ServiceBench.StartAsync(directory: _folder))
-            {
-                await bench.CreateFunctionAsync("before");
-                Fill();
+            await bench.CreateFunctionAsync("before");
+            disk.Fill();
 
-                var code = await CreateAsync(bench, "code");
-                Assert.Equal((500, "ServiceException"), (code.Status, code.ErrorType));
-                Assert.Contains("full", code.Message, StringComparison.Ordinal);
-                var record = await UpdateUntilRefusedAsync(bench);
-                Assert.Equal((500, "ServiceException"), (record.Status, record.ErrorType));
-                Assert.Contains("full", record.Message, StringComparison.Ordinal);
-                Assert.DoesNotContain("\n", record.Message, StringComparison.Ordinal);
+            var code = await CreateAsync(bench, "code");
+            Assert.Equal((500, "ServiceException"), (code.Status, code.ErrorType));
+            Assert.Contains("full", code.Message, StringComparison.Ordinal);
+            var record = await UpdateUntilRefusedAsync(bench);
+            Assert.Equal((500, "ServiceException"), (record.Status, record.ErrorType));
+            Assert.Contains("full", record.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n", record.Message, StringComparison.Ordinal);
 
-                File.Delete(Filler);
-                (await CreateAsync(bench, "code")).Expect(201);
-                (await bench.PutAsync($"{Functions}/before/configuration", new { Timeout = 42 })).Expect(200);
-            }
-
-            await using var again = await ServiceBench.StartAsync(directory: _folder);
-            Assert.Equal("42", (await again.GetAsync($"{Functions}/before/configuration"))["Timeout"]);
-            Assert.Equal(["before", "code"], again.Service.Lambda.State.Functions.Keys.Order(StringComparer.Ordinal));
+            disk.Free();
+            (await CreateAsync(bench, "code")).Expect(201);
+            (await bench.PutAsync($"{Functions}/before/configuration", new { Timeout = 42 })).Expect(200);
         }
-        finally
-        {
-            (await ToolRun.StartAsync("umount", "/", "--lazy", _folder)).Succeeded();
-        }
+
+        await using var again = await ServiceBench.StartAsync(directory: _folder);
+        Assert.Equal("42", (await again.GetAsync($"{Functions}/before/configuration"))["Timeout"]);
+        Assert.Equal(["before", "code"], again.Service.Lambda.State.Functions.Keys.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The log of the database has room for some more changes before it must grow.</summary>
@@ -73,22 +65,5 @@ public sealed class FullDiskTests : IAsyncLifetime
         new Random(1).NextBytes(random);
         var zip = TestZip.Of(("index.js", Convert.ToBase64String(random)));
         return bench.CreateFunctionAsync(name, new JsonObject { ["Code"] = new JsonObject { ["ZipFile"] = Convert.ToBase64String(zip) } });
-    }
-
-    private void Fill()
-    {
-        using var file = new FileStream(Filler, FileMode.Create);
-        try
-        {
-            while (true)
-            {
-                file.Write(new byte[4096]);
-                file.Flush(flushToDisk: true);
-            }
-        }
-        catch (IOException)
-        {
-            // Full.
-        }
     }
 }

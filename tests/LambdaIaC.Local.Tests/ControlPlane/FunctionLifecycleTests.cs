@@ -144,6 +144,15 @@ public sealed class FunctionLifecycleTests
     }
 
     [Fact]
+    public async Task A_new_function_with_text_logs_cannot_have_levels()
+    {
+        await using var bench = await ServiceBench.StartAsync();
+        var logging = new JsonObject { ["LogFormat"] = "Text", ["ApplicationLogLevel"] = "WARN" };
+
+        (await bench.CreateFunctionAsync("fn", new JsonObject { ["LoggingConfig"] = logging })).ExpectError(400, "InvalidParameterValueException");
+    }
+
+    [Fact]
     public async Task A_dry_run_of_new_code_changes_nothing()
     {
         await using var bench = await ServiceBench.StartAsync();

@@ -179,7 +179,7 @@ public sealed class AwsWordingTests
         Assert.Empty(SchemaRule.Check(schema, request));
         Assert.Equal(
             "1 validation error detected: Value null at 'layerName' failed to satisfy constraint: Member must not be null",
-            AwsFailure.Message(SchemaRule.CheckRequest(schema, request).SelectMany(finding => finding.AwsFailures)));
+            AwsFailure.Message(SchemaRule.CheckRequest(schema.Properties, request).SelectMany(finding => finding.AwsFailures)));
     }
 
     private static (string, Value) Weights(params (string Name, Value Value)[] weights) =>
@@ -199,6 +199,6 @@ public sealed class AwsWordingTests
         var schema = SchemaCatalog.Find(type) ?? throw new ArgumentException($"There is no schema {type}.", nameof(type));
         var named = properties.Select(property => property.Name).ToHashSet();
         var others = schema.Properties.Where(property => property.Required && !named.Contains(property.Name)).Select(property => (property.Name, Value.Unknown));
-        return [.. SchemaRule.CheckRequest(schema, new TestResource(type, "orders", TestResource.Map([.. properties, .. others])))];
+        return [.. SchemaRule.CheckRequest(schema.Properties, new TestResource(type, "orders", TestResource.Map([.. properties, .. others])))];
     }
 }

@@ -20,7 +20,7 @@ public sealed class RuleCatalogTests
     [Fact]
     public void No_rule_class_uses_the_id_of_another_rule()
     {
-        var ids = RuleCatalog.ResourceRules.SelectMany(rules => rules).Select(rule => rule.Info.Id)
+        var ids = RuleCatalog.ResourceRules.SelectMany(rules => rules).Distinct().Select(rule => rule.Info.Id)
             .Concat(RuleCatalog.StackRules.Select(rule => rule.Info.Id))
             .Concat(SchemaTree.All.Select(entry => entry.Property.RuleId).OfType<string>())
             .ToList();
@@ -42,7 +42,7 @@ public sealed class RuleCatalogTests
 
     [Fact]
     public void A_resource_is_judged_by_its_schema_and_by_the_rules_about_it() =>
-        Assert.Equal(["LIAC1001", "LIAC2002", "LIAC2002"], RuleCatalog.Check(Orders, RuleContext.Default).Select(finding => finding.Rule.Id));
+        Assert.Equal(["LIAC1001", "LIAC2002", "LIAC2002"], Problems(RuleCatalog.Check(Orders, RuleContext.Default)).Select(finding => finding.Rule.Id));
 
     [Fact]
     public void A_stack_is_judged_by_its_resources_and_as_a_whole()
@@ -52,7 +52,7 @@ public sealed class RuleCatalogTests
 
         Assert.Equal(
             ["LIAC1001", "LIAC2002", "LIAC2002", "LIAC3001"],
-            RuleCatalog.Check(new TestStack(function, layer), RuleContext.Default).Select(finding => finding.Rule.Id));
+            Problems(RuleCatalog.Check(new TestStack(function, layer), RuleContext.Default)).Select(finding => finding.Rule.Id));
     }
 
     [Fact]
@@ -70,13 +70,16 @@ public sealed class RuleCatalogTests
             ("FileSystemConfigs", TestResource.List(TestResource.Map(("Arn", Value.Of("x"))))),
             ("Environment", TestResource.Map(("Variables", TestResource.Map(("A", Value.Of("b")))))));
 
-        var findings = RuleCatalog.Check(wrong, RuleContext.Default).ToList();
+        var findings = RuleCatalog.Check(wrong, RuleContext.Default).Where(finding => finding.Severity > Severity.Hidden).ToList();
 
         Assert.Equal(
-            ["LIAC1009", "LIAC1012", "LIAC1008", "LIAC1024", "LIAC1024", "LIAC1025", "LIAC1027", "LIAC1028", "LIAC2002", "LIAC2002"],
-            findings.Select(finding => finding.Rule.Id));
+            ["LIAC1009", "LIAC1012", "LIAC1008", "LIAC1024", "LIAC1024", "LIAC1025", "LIAC1027", "LIAC1028", "LIAC2002", "LIAC2002", "LIAC2107"],
+            Problems(findings).Select(finding => finding.Rule.Id));
         Assert.All(findings, finding => Assert.Contains(finding.Rule, RuleCatalog.All));
     }
+
+    /// <summary>What is wrong; advice is given on almost everything.</summary>
+    private static IEnumerable<Finding> Problems(IEnumerable<Finding> findings) => findings.Where(finding => finding.Severity >= Severity.Warning);
 
     private static TestResource Orders => TestResource.Function(("Role", Value.Unknown), ("Code", Value.Unknown), ("Timeout", Value.Of(901L)));
 }

@@ -48,6 +48,8 @@ internal static class SchemaAspects
         Pattern pattern => [("pattern", pattern.Expression)],
         OneOf oneOf => [("enum", Words(oneOf.Allowed))],
         KnownRuntime => [("enum", Words(Runtimes.All.Where(static runtime => !runtime.ContainerOnly).Select(static runtime => runtime.Id)))],
+        // Recorded as an answer of AWS, not as a property of the schema.
+        PrincipalForm => [],
         // The schema's own gap in a range, and the form of a text: no fact states them as a number.
         MinusOneOrAtLeast or ScheduleExpression => [],
         NotOneOf notOneOf => [("forbidden", Words(notOneOf.Taken))],

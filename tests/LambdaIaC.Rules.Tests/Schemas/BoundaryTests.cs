@@ -14,7 +14,7 @@ public sealed class BoundaryTests
     [Fact]
     public void Every_kind_of_limit_is_among_the_edges() =>
         Assert.Equal(
-            ["bytes", "count", "function name", "length", "number", "number on managed instances", "policy", "set", "taken"],
+            ["bytes", "count", "function name", "length", "number", "number on managed instances", "policy", "principal", "set", "taken"],
             Edges.Values.Select(edge => edge.Kind).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]

@@ -63,6 +63,10 @@ internal static class DeliberateDifferences
             "Permission.Id min length: 1 | none",
             "Permission.Id max length: 256 | none",
             "Permission.Id pattern: ^.*$ | none",
+            "CapacityProvider.Arn min length: 1 | none",
+            "CapacityProvider.Arn max length: 140 | none",
+            @"CapacityProvider.Arn pattern: ^arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+$ | none",
+            "CapacityProvider.State enum: Active, Deleting, Failed, Pending | none",
             @"FunctionUrl.FunctionArn pattern: ^(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:((?!\d+)[0-9a-zA-Z-_]+))?$ | none"),
         .. Because(
             "A constraint matches whole texts, so the anchors that CloudFormation adds to the same expression say nothing more.",
@@ -92,6 +96,8 @@ internal static class DeliberateDifferences
             "Queue.Tags type: List | Map",
             "Queue.Tags value type: none | Text",
             "Queue.Tags key type: none | Text",
+            "CapacityProvider.PropagateTags.ExplicitTags[].Key | not in the schema",
+            "CapacityProvider.PropagateTags.ExplicitTags[].Value | not in the schema",
             "ExecutionRole.Tags type: List | Map",
             "ExecutionRole.Tags item type: Structure | none",
             "ExecutionRole.Tags value type: none | Text",
@@ -152,6 +158,28 @@ internal static class DeliberateDifferences
             "CloudFormation's schema lists the methods, the API's shape only bounds their length; other methods cannot reach a function URL.",
             "FunctionUrl.Cors.AllowMethods item pattern: .* | none",
             "FunctionUrl.Cors.AllowMethods item enum: none | *, DELETE, GET, HEAD, PATCH, POST, PUT"),
+        .. Because(
+            "Lambda runs images of private repositories in Amazon ECR only; the model calls the member a string, the service refuses everything else.",
+            @"Function.Code.ImageUri pattern: none | \d{12}\.dkr[.-]ecr[a-z-]*\.[a-z0-9-]+\.[a-z0-9.]+/[a-z0-9._/-]+(:[a-zA-Z0-9_][a-zA-Z0-9_.-]*)?(@sha256:[a-f0-9]{64})?"),
+        .. Because(
+            "A neighbour has CloudFormation's properties. Its one ARN carries the name and the number that the API takes apart; it makes the statement id up.",
+            "LayerVersionPermission.LayerVersionArn max length: 140 | 2048",
+            @"LayerVersionPermission.LayerVersionArn pattern: (arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+ | arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+",
+            "LayerVersionPermission.VersionNumber | not in the schema",
+            "LayerVersionPermission.StatementId | not in the schema",
+            "LayerVersionPermission.RevisionId | not in the schema"),
+        .. Because(
+            "The limit of tags per resource is one of the account limits in the facts, and holds for every resource of Lambda.",
+            "CodeSigningConfig.Tags max items: none | 50",
+            "CapacityProvider.Tags max items: none | 50"),
+        .. Because(
+            "AWS assigns the value; nobody writes it, so there is nothing to judge here.",
+            @"CodeSigningConfig.CodeSigningConfigId pattern: csc-[a-zA-Z0-9-_\.]{17} | none",
+            @"CodeSigningConfig.CodeSigningConfigArn pattern: arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17} | none"),
+        .. Because(
+            "CloudFormation's schema lists a second metric; a template that names it is right, and refusing it would be worse than waiting for the service model.",
+            "CapacityProvider.CapacityProviderScalingConfig.ScalingPolicies[].PredefinedMetricType enum: LambdaCapacityProviderAverageCPUUtilization | "
+                + "LambdaCapacityProviderAverageCPUUtilization, LambdaCapacityProviderAverageGPUUtilization"),
         .. Because(
             "The default is CloudFormation's, which the facts list among its differences from the API.",
             "LogGroup.DeletionProtectionEnabled default: none | false"),

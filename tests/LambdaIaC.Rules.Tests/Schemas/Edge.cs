@@ -38,6 +38,7 @@ internal sealed record Edge(string Name, string Kind, PropertySchema Property, C
             OneOf oneOf => oneOf.Allowed.Select(word => Make("set", word, Word(word), Word(word + "00"))),
             KnownRuntime => [Make("set", "dotnet10", Value.Of("dotnet10"), Value.Of("dotnet11"))],
             NotOneOf notOneOf => notOneOf.Taken.Select(word => Make("taken", word, Value.Of(word + "2"), Value.Of(word))),
+            PrincipalForm => [Make("principal", "domain", Value.Of("s3.amazonaws.com"), Value.Of("invalid.nonaws.com"))],
             MinusOneOrAtLeast { Minimum: var least } =>
             [
                 Make("number", $"from {least}", Value.Of(least), Value.Of(least - 1)),

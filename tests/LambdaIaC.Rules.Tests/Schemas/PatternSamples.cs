@@ -31,6 +31,16 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}"] = new(
             [$"arn:aws:elasticfilesystem:eu-west-1:{Account}:access-point/fsap-0123456789abcdef0", $"arn:aws:s3files:eu-west-1:{Account}:file-system/fs-0123456789abcdef0/access-point/fsap-0123456789abcdef0"],
             [$"arn:aws:elasticfilesystem:eu-west-1:{Account}:access-point/fsap-0123456789abcdef", $"arn:aws:elasticfilesystem:eu-west-1:{Account}:file-system/fs-0123456789abcdef0", ""]),
+        [@"\d{12}\.dkr[.-]ecr[a-z-]*\.[a-z0-9-]+\.[a-z0-9.]+/[a-z0-9._/-]+(:[a-zA-Z0-9_][a-zA-Z0-9_.-]*)?(@sha256:[a-f0-9]{64})?"] = new(
+            [$"{Account}.dkr.ecr.eu-west-1.amazonaws.com/orders", $"{Account}.dkr.ecr.cn-north-1.amazonaws.com.cn/shop/orders:1.4_2", $"{Account}.dkr.ecr-fips.us-east-1.amazonaws.com/orders:latest", $"{Account}.dkr-ecr.eu-west-1.on.aws/orders@sha256:{new string('0', 64)}"],
+            ["orders:1", "public.ecr.aws/lambda/dotnet:10", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com/orders:", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com/Orders:1", $"{Account}.dkr.ecr.eu-west-1.amazonaws.com/orders@sha256:0"]),
+        [@"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+"] = new(
+            [$"arn:aws:lambda:eu-west-1:{Account}:layer:tools:1"],
+            [$"arn:aws:lambda:eu-west-1:{Account}:layer:tools", "tools:1"]),
+        ["lambda:GetLayerVersion"] = new(["lambda:GetLayerVersion"], ["*", "lambda:*", "lambda:GetLayerVersionPolicy"]),
+        [@"\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root"] = new(
+            [Account, "*", $"arn:aws:iam::{Account}:root"],
+            ["", "12345678901", "**", $"arn:aws:iam::{Account}:user/alice"]),
         ["/mnt/[a-zA-Z0-9-_.]+"] = new(["/mnt/data", "/mnt/a.b-c_1"], ["/mnt/", "/mnt/a/b", "/data", "mnt/data"]),
         [@"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}"] = new(
             [$"arn:aws:lambda:eu-west-1:{Account}:code-signing-config:csc-0123456789abcdefg"],
@@ -50,6 +60,11 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+"] = new(
             [$"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:shared"],
             [$"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:", $"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:a.b", "shared"]),
+        [@"(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+"] = new(
+            ["shared", "shared_2-a", $"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:shared"],
+            ["", "a.b", "a b", $"arn:aws:lambda:eu-west-1:{Account}:capacity-provider:", "arn:aws:lambda:eu-west-1:1:capacity-provider:shared"]),
+        ["arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*"] = new([$"arn:aws:kms:eu-west-1:{Account}:key/1234", "arn::kms:"], ["", "key/1234", "arn:aws:KMS:eu-west-1", "arn:aws:kms"]),
+        [@"[a-zA-Z0-9\.\*\-]+"] = new(["m7g.large", "m7g.*", "u-6tb1.metal"], ["", "m7g large", "m7g_large", "m7g/large"]),
         [@"arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+"] = new(
             ["arn:aws:lambda:eu-west-1::runtime:0123abcd"],
             ["arn:aws:lambda:eu-west-1::runtime:", $"arn:aws:lambda:eu-west-1:{Account}:runtime:0123abcd"]),

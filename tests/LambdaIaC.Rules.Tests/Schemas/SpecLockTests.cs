@@ -24,6 +24,9 @@ public sealed class SpecLockTests
         ["LogGroup"] = "LogGroup",
         ["EventSourceMapping"] = "EventSourceMapping",
         ["SqsQueue"] = "Queue",
+        ["LayerVersionPermission"] = "LayerVersionPermission",
+        ["CodeSigningConfig"] = "CodeSigningConfig",
+        ["CapacityProvider"] = "CapacityProvider",
     };
 
     [Fact]

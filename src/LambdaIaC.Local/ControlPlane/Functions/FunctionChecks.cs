@@ -1,68 +1,44 @@
 using LambdaIaC.Rules;
+using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Local.ControlPlane.Functions;
 
-/// <summary>What AWS refuses about a configuration as a whole, in its words. Single members are judged by their schema.</summary>
+/// <summary>What AWS refuses about a configuration as a whole, as the rules about functions say it. Single members are judged by their schema.</summary>
 internal static class FunctionChecks
 {
-    /// <summary>Judges the configuration that a function would have.</summary>
-    /// <param name="configuration">The configuration, with the changes in it.</param>
-    /// <param name="changed">What the request changes.</param>
-    /// <param name="isUpdate">Whether the function exists.</param>
-    /// <param name="today">The day, for runtimes that end.</param>
-    public static ApiError? Check(MapValue configuration, MapValue changed, bool isUpdate, DateTime today) =>
-        CheckPackageType(configuration)
-        ?? CheckRuntime(changed, isUpdate, today)
-        ?? CheckLogging(configuration, changed)
-        ?? CheckVpc(configuration)
-        ?? CheckSnapStart(configuration);
+    private const string Type = "Function";
 
-    private static ApiError? CheckPackageType(MapValue configuration)
+    /// <summary>Judges the configuration of a function that is created.</summary>
+    public static ApiError? CheckNew(MapValue configuration, LambdaService service) => Refusal(Findings(configuration, service, isUpdate: false));
+
+    /// <summary>Judges the configuration that an update leads to. What was there before, and is not touched, is no reason to refuse it.</summary>
+    public static ApiError? CheckUpdate(MapValue before, MapValue changed, MapValue after, LambdaService service)
     {
-        var isImage = configuration["PackageType"] is TextValue { Text: "Image" };
-        if (isImage && (!configuration["Runtime"].IsAbsent || !configuration["Handler"].IsAbsent || !configuration["Layers"].IsAbsent))
-        {
-            return ApiError.InvalidParameter("Please don't provide Handler or Runtime or Layer when the intended function PackageType is Image.");
-        }
-
-        return !isImage && (configuration["Runtime"].IsAbsent || configuration["Handler"].IsAbsent)
-            ? ApiError.InvalidParameter("Runtime and Handler are mandatory parameters for functions created with deployment packages.")
-            : null;
+        var known = Findings(before, service, isUpdate: true).Select(static finding => (finding.Rule.Id, finding.PropertyPath)).ToHashSet();
+        return Refusal(Findings(after, service, isUpdate: true)
+            .Where(finding => !changed[finding.PropertyPath.Split('.', '[')[0]].IsAbsent || !known.Contains((finding.Rule.Id, finding.PropertyPath))));
     }
 
-    private static ApiError? CheckRuntime(MapValue changed, bool isUpdate, DateTime today)
-    {
-        if (changed["Runtime"] is not TextValue { Text: var id } || Runtimes.Find(id) is not { } runtime)
-        {
-            return null;
-        }
+    private static ApiError? Refusal(IEnumerable<Finding> findings) => findings
+        .Where(static finding => finding.AwsMessage is not null)
+        .Select(static finding => ApiError.InvalidParameter(finding.AwsMessage!))
+        .FirstOrDefault();
 
-        return (isUpdate ? runtime.UpdateBlocked : runtime.CreateBlocked) <= today
-            ? ApiError.InvalidParameter(
-                $"The runtime parameter of {id} is no longer supported for creating or updating AWS Lambda functions. "
-                + "We recommend you use a supported runtime while creating or updating functions.")
-            : null;
+    private static IEnumerable<Finding> Findings(MapValue configuration, LambdaService service, bool isUpdate)
+    {
+        var view = new ConfigurationView(configuration);
+        var context = new RuleContext { Date = service.Now.UtcDateTime, Region = service.Scope.Region, IsUpdate = isUpdate };
+        return RuleCatalog.ResourceRules[Type].SelectMany(rule => rule.Check(view, context));
     }
 
-    /// <summary>Levels are for JSON; a change to text drops the stored ones, but may not bring its own.</summary>
-    private static ApiError? CheckLogging(MapValue configuration, MapValue changed) =>
-        configuration["LoggingConfig"] is not MapValue logging || logging["LogFormat"] is TextValue { Text: "JSON" }
-        || changed["LoggingConfig"] is not MapValue wanted || (wanted["ApplicationLogLevel"].IsAbsent && wanted["SystemLogLevel"].IsAbsent)
-            ? null
-            : ApiError.InvalidParameter(
-                "LogLevel is not supported when LogFormat is set to \"Text\". Remove LogLevel from your request or change the LogFormat to \"JSON\" and try again.");
+    private sealed record ConfigurationView(MapValue Properties) : IResourceView
+    {
+        public string Type => FunctionChecks.Type;
 
-    private static ApiError? CheckVpc(MapValue configuration) =>
-        configuration["VpcConfig"] is MapValue vpc && HasItems(vpc["SubnetIds"]) != HasItems(vpc["SecurityGroupIds"])
-            ? ApiError.InvalidParameter("SubnetIds and SecurityIds must coexist or be both empty list.")
-            : null;
+        public string Name => Properties["FunctionName"].Text() ?? "";
 
-    private static ApiError? CheckSnapStart(MapValue configuration) =>
-        configuration["SnapStart"] is MapValue snapStart && snapStart["ApplyOn"] is TextValue { Text: "PublishedVersions" }
-        && configuration["Runtime"] is TextValue { Text: var id } && Runtimes.Find(id) is { SnapStart: false }
-            ? ApiError.InvalidParameter($"{id} is not supported for SnapStart enabled functions.")
-            : null;
-
-    private static bool HasItems(Value value) => value is ListValue { Items.Count: > 0 };
+        public Place PlaceOf(string propertyPath) => Place.None;
+    }
 }

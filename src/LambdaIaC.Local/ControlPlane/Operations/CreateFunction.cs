@@ -41,7 +41,7 @@ internal sealed class CreateFunction : Operation
         }
 
         var configuration = FunctionDefaults.Apply(name, new MapValue(request.Members.Entries.Where(static member => !FunctionConfiguration.NotStored.Contains(member.Key))));
-        if (FunctionChecks.Check(configuration, configuration, isUpdate: false, service.Now.UtcDateTime) is { } refusal)
+        if (FunctionChecks.CheckNew(configuration, service) is { } refusal)
         {
             return refusal;
         }

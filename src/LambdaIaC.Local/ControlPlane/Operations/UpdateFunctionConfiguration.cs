@@ -48,7 +48,7 @@ internal sealed class UpdateFunctionConfiguration : StateOperation
         var configuration = Merge(function.Name, function.Latest.Configuration, changed);
         if ((Revisions.Check(request, function.Latest.RevisionId)
             ?? UpdateGate.Check(service.Scope, function)
-            ?? FunctionChecks.Check(configuration, changed, isUpdate: true, service.Now.UtcDateTime)) is { } refusal)
+            ?? FunctionChecks.CheckUpdate(function.Latest.Configuration, changed, configuration, service)) is { } refusal)
         {
             return refusal;
         }
@@ -91,7 +91,7 @@ internal sealed class UpdateFunctionConfiguration : StateOperation
             {
                 ("KmsKeyArn", TextValue { Text: "" }) or ("Layers" or "FileSystemConfigs", ListValue { Items.Count: 0 }) => current.With(name, Value.Absent),
                 ("DeadLetterConfig", MapValue target) when target["TargetArn"] is TextValue { Text: "" } => current.With(name, Value.Absent),
-                ("LoggingConfig", MapValue logging) when current[name] is MapValue old => current.With(name, new MapValue(old.Entries.Concat(logging.Entries))),
+                ("LoggingConfig", MapValue logging) when current[name] is MapValue old => current.With(name, LoggingDefaults.Merge(old, logging)),
                 _ => current.With(name, value),
             };
         }

@@ -12,7 +12,10 @@ internal sealed class LogLevelFormatRule : ResourceRule
         "LIAC2005",
         "ApplicationLogLevel and SystemLogLevel need LogFormat JSON",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_LoggingConfig.html");
+        "https://docs.aws.amazon.com/lambda/latest/api/API_LoggingConfig.html")
+    {
+        Covers = [172, 173],
+    };
 
     public override string ResourceType => "Function";
 
@@ -32,6 +35,7 @@ internal sealed class LogLevelFormatRule : ResourceRule
                 $"LoggingConfig.{name} of Function '{resource.Name}' is '{logging[name]}', but LogFormat is Text; levels need LogFormat JSON.") with
             {
                 Value = logging[name].ToString(),
+                Repair = Repair.Set("LoggingConfig.LogFormat", Value.Of("JSON")),
                 AwsMessage = "LogLevel is not supported when LogFormat is set to \"Text\". Remove LogLevel from your request or change the LogFormat to \"JSON\" and try again.",
             };
     }

@@ -14,7 +14,7 @@ internal sealed class PackageTypeRule : ResourceRule
         "LIAC2002",
         "A zip function needs Runtime and Handler; an image function has neither, and no Layers",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html");
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [14, 15, 16] };
 
     public override string ResourceType => "Function";
 
@@ -38,6 +38,7 @@ internal sealed class PackageTypeRule : ResourceRule
         where resource.Properties[name] is { IsKnown: true } value && value is not ListValue { Items.Count: 0 }
         select Report(resource, name, $"{name} of Function '{resource.Name}' is set, but a container image brings its own; leave it out, or make PackageType Zip.") with
         {
+            Repair = Repair.Remove(name),
             AwsMessage = "Please don't provide Handler or Runtime or Layer when the intended function PackageType is Image.",
         };
 }

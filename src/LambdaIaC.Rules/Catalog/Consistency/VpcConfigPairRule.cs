@@ -10,7 +10,10 @@ internal sealed class VpcConfigPairRule : ResourceRule
         "LIAC2001",
         "VpcConfig needs both SubnetIds and SecurityGroupIds, or neither",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html");
+        "https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html")
+    {
+        Covers = [156],
+    };
 
     public override string ResourceType => "Function";
 

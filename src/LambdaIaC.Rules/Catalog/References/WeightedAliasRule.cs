@@ -10,7 +10,10 @@ internal sealed class WeightedAliasRule : ResourceRule
         "LIAC3002",
         "An alias with routing weights points at $LATEST",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html");
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html")
+    {
+        Covers = [103],
+    };
 
     public override string ResourceType => "Alias";
 

@@ -24,6 +24,7 @@ internal static class CapacityProviderConfigBlock
     private static PropertySchema Concurrency { get; } = Integer("PerExecutionEnvironmentMaxConcurrency") with
     {
         RuleId = "LIAC1042",
+        Covers = [132],
         Default = "16",
         Constraints = [new NumberRange(1, 1600)],
         Source = "lambda/2015-03-31:PerExecutionEnvironmentMaxConcurrency",
@@ -32,6 +33,7 @@ internal static class CapacityProviderConfigBlock
     private static PropertySchema MemoryPerCpu { get; } = Number("ExecutionEnvironmentMemoryGiBPerVCpu") with
     {
         RuleId = "LIAC1043",
+        Covers = [131],
         Unit = "GiB",
         Default = "2",
         Constraints = [new NumberRange(2, 8) { IsReal = true }],

@@ -13,16 +13,10 @@ internal static class ContentBlock
         S3ObjectShape.Key("LIAC1144") with { Mutability = Mutability.Replaces },
         S3ObjectShape.ObjectVersion("LIAC1145") with { Mutability = Mutability.Replaces },
         S3ObjectShape.StorageMode("LIAC1146") with { Mutability = Mutability.Replaces },
-        Blob("ZipFile") with
-        {
-            RuleId = "LIAC1147",
-            Sensitive = true,
-            Mutability = Mutability.Replaces,
-            Constraints = [new Bytes(52428800)],
-            Source = "lambda/2015-03-31:Blob",
-        }) with
+        ZipFileShape.Of("LIAC1147") with { Mutability = Mutability.Replaces }) with
     {
         RuleId = "LIAC1142",
+        Covers = [45],
         Required = true,
         Mutability = Mutability.Replaces,
         Source = "lambda/2015-03-31:LayerVersionContentInput",

@@ -12,6 +12,7 @@ internal static class DurableConfigBlock
         Text("KMSKeyArn") with
         {
             RuleId = "LIAC1044",
+            Covers = [83],
             Mutability = Mutability.ReplacesWhenAdded,
             Constraints = KmsKeyArnShape.Constraints,
             Source = "lambda/2015-03-31:KMSKeyArn",
@@ -19,6 +20,7 @@ internal static class DurableConfigBlock
         Integer("RetentionPeriodInDays") with
         {
             RuleId = "LIAC1045",
+            Covers = [121],
             Mutability = Mutability.ReplacesWhenAdded,
             Unit = "days",
             Default = "14",
@@ -28,6 +30,7 @@ internal static class DurableConfigBlock
         Integer("ExecutionTimeout") with
         {
             RuleId = "LIAC1046",
+            Covers = [120],
             Mutability = Mutability.ReplacesWhenAdded,
             Unit = "seconds",
             Constraints = [new NumberRange(1, 31622400)],

@@ -34,6 +34,7 @@ internal static class EnvironmentBlock
         Map("Variables", Text("Value") with { Sensitive = true }) with
         {
             RuleId = "LIAC1008",
+            Covers = [31, 32, 33],
             Sensitive = true,
             Unit = "compact JSON",
             Constraints =

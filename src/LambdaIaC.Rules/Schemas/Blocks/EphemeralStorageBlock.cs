@@ -11,6 +11,7 @@ internal static class EphemeralStorageBlock
         Integer("Size") with
         {
             RuleId = "LIAC1003",
+            Covers = [3],
             Required = true,
             Unit = "MB",
             Default = "512",

@@ -9,6 +9,7 @@ internal static class FileSystemConfigsBlock
     private static PropertySchema Arn { get; } = Text("Arn") with
     {
         RuleId = "LIAC1027",
+        Covers = [169],
         Required = true,
         Constraints =
         [
@@ -24,6 +25,7 @@ internal static class FileSystemConfigsBlock
     private static PropertySchema LocalMountPath { get; } = Text("LocalMountPath") with
     {
         RuleId = "LIAC1028",
+        Covers = [167],
         Required = true,
         Constraints = [new Length(0, 160), new Pattern("/mnt/[a-zA-Z0-9-_.]+") { Meaning = "a path of one folder below /mnt, such as /mnt/data" }],
         Source = "lambda/2015-03-31:LocalMountPath",
@@ -32,6 +34,7 @@ internal static class FileSystemConfigsBlock
     public static PropertySchema Schema { get; } = List("FileSystemConfigs", Structure("FileSystemConfig", Arn, LocalMountPath)) with
     {
         RuleId = "LIAC1026",
+        Covers = [168],
         Constraints = [new Count(0, 1)],
         Source = "lambda/2015-03-31:FileSystemConfigList",
     };

@@ -19,6 +19,7 @@ internal static class FunctionScalingConfigBlock
     {
         ApiName = "",
         RuleId = ruleId,
+        Covers = [130],
         Constraints = [new NumberRange(0, 15000)],
         Source = "lambda/2015-03-31:FunctionScalingConfigExecutionEnvironments",
     };

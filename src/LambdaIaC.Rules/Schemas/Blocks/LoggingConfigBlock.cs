@@ -18,18 +18,21 @@ internal static class LoggingConfigBlock
         Text("ApplicationLogLevel") with
         {
             RuleId = "LIAC1036",
+            Covers = [174],
             Constraints = [new OneOf(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"])],
             Source = "lambda/2015-03-31:ApplicationLogLevel",
         },
         Text("SystemLogLevel") with
         {
             RuleId = "LIAC1037",
+            Covers = [174],
             Constraints = [new OneOf(["DEBUG", "INFO", "WARN"])],
             Source = "lambda/2015-03-31:SystemLogLevel",
         },
         Text("LogGroup") with
         {
             RuleId = "LIAC1038",
+            Covers = [175],
             Default = "/aws/lambda/<FunctionName>",
             Constraints = [new Length(1, 512), new Pattern(@"[\.\-_/#A-Za-z0-9]+") { Meaning = "made of letters, digits and . - _ / #" }],
             Source = "lambda/2015-03-31:LogGroup",

@@ -28,6 +28,7 @@ internal static class PoliciesBlock
     {
         ApiName = "",
         RuleId = "LIAC1268",
+        Covers = [322],
         Constraints = [PolicyDocumentShape.Total],
         Source = "iam/2010-05-08:PutRolePolicy",
     };

@@ -12,6 +12,7 @@ internal static class ProvisionedConcurrencyConfigBlock
         {
             ApiName = "",
             RuleId = ruleId,
+            Covers = [91],
             Required = true,
             Mutability = mutability,
             Constraints = [new NumberRange(1, null)],

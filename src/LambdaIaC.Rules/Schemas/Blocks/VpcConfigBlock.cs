@@ -11,12 +11,14 @@ internal static class VpcConfigBlock
         List("SubnetIds", Id("SubnetId", "subnet-[0-9a-z]*", "the id of a subnet, such as subnet-0a1b2c3d")) with
         {
             RuleId = "LIAC1018",
+            Covers = [157],
             Constraints = [new Count(0, 16)],
             Source = "lambda/2015-03-31:SubnetIds",
         },
         List("SecurityGroupIds", Id("SecurityGroupId", "sg-[0-9a-zA-Z]*", "the id of a security group, such as sg-0a1b2c3d")) with
         {
             RuleId = "LIAC1019",
+            Covers = [157],
             Constraints = [new Count(0, 5)],
             Source = "lambda/2015-03-31:SecurityGroupIds",
         },

@@ -8,6 +8,8 @@ internal sealed record EventRuleSchema() : NeighbourSchema("EventRule")
 {
     public override string? CloudFormationType => "AWS::Events::Rule";
 
+    public override string? PhysicalNameProperty => "Name";
+
     public override string Documentation => "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =
@@ -41,6 +43,7 @@ internal sealed record EventRuleSchema() : NeighbourSchema("EventRule")
                 "Target",
                 Text("Arn"),
                 Text("Id"),
+                Text("RoleArn"),
                 Structure("DeadLetterConfig", Text("Arn")),
                 Structure("RetryPolicy", Integer("MaximumEventAgeInSeconds"), Integer("MaximumRetryAttempts")))),
         Assigned("Arn"),

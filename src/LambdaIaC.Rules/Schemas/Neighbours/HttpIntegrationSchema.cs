@@ -16,6 +16,7 @@ internal sealed record HttpIntegrationSchema() : NeighbourSchema("HttpIntegratio
         Text("IntegrationUri"),
         Text("PayloadFormatVersion"),
         Map("RequestParameters", Text("RequestParameter")),
+        Text("CredentialsArn"),
         Integer("TimeoutInMillis"),
     ];
 }

@@ -28,6 +28,7 @@ internal sealed record RestMethodSchema() : NeighbourSchema("RestMethod")
             "Integration",
             Text("Type"),
             Text("Uri"),
+            Text("Credentials"),
             Text("IntegrationHttpMethod"),
             Text("ResponseTransferMode"),
             Map("RequestParameters", Text("RequestParameter")),

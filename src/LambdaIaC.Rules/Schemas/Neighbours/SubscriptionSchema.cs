@@ -14,6 +14,7 @@ internal sealed record SubscriptionSchema() : NeighbourSchema("Subscription")
         Text("Endpoint"),
         Text("Protocol"),
         Text("TopicArn"),
+        Document("FilterPolicy"),
         Document("RedrivePolicy"),
     ];
 }

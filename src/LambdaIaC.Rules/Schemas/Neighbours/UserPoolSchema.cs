@@ -15,6 +15,8 @@ internal sealed record UserPoolSchema() : NeighbourSchema("UserPool")
 
     public override string? CloudFormationType => "AWS::Cognito::UserPool";
 
+    public override string? PhysicalNameProperty => "UserPoolName";
+
     public override string Documentation => "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =
@@ -29,6 +31,7 @@ internal sealed record UserPoolSchema() : NeighbourSchema("UserPool")
                 Versioned("CustomSMSSender", 1654, ["V1_0"]),
                 Text("KMSKeyID"),
             ]),
+        Assigned("Arn"),
     ];
 
     private static PropertySchema Versioned(string name, int firstId, IReadOnlyList<string> versions) => Structure(

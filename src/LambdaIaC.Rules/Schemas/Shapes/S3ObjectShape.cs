@@ -9,6 +9,7 @@ internal static class S3ObjectShape
     public static PropertySchema Bucket(string ruleId) => Text("S3Bucket") with
     {
         RuleId = ruleId,
+        Covers = [23],
         Constraints =
         [
             new Length(3, 63),
@@ -20,6 +21,7 @@ internal static class S3ObjectShape
     public static PropertySchema Key(string ruleId) => Text("S3Key") with
     {
         RuleId = ruleId,
+        Covers = [23],
         Constraints = [new Length(1, 1024), Line],
         Source = "lambda/2015-03-31:S3Key",
     };
@@ -27,6 +29,7 @@ internal static class S3ObjectShape
     public static PropertySchema ObjectVersion(string ruleId) => Text("S3ObjectVersion") with
     {
         RuleId = ruleId,
+        Covers = [23],
         Constraints = [new Length(1, 1024), Line],
         Source = "lambda/2015-03-31:S3ObjectVersion",
     };

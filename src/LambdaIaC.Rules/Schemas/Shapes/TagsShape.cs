@@ -15,7 +15,8 @@ internal static class TagsShape
         @"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)") with
     {
         RuleId = ruleId,
-        Constraints = [new Count(null, 50)],
+        Covers = [42],
+        Constraints = [new Count(null, 50) { AwsMessage = "Number of tags exceeds resource tag limit." }],
         Source = "lambda/2015-03-31:Tags",
     };
 
@@ -23,6 +24,7 @@ internal static class TagsShape
     public static PropertySchema Iam(string ruleId) => Tags(@"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", new Length(0, 256), @"[\p{L}\p{Z}\p{N}_.:/=+\-@]*") with
     {
         RuleId = ruleId,
+        Covers = [42],
         Constraints = [new Count(null, 50)],
         Source = "iam/2010-05-08:tagListType",
     };
@@ -32,6 +34,7 @@ internal static class TagsShape
     {
         ApiName = "tags",
         RuleId = ruleId,
+        Covers = [42],
         Constraints = [new Count(1, 50)],
         Source = "logs/2014-03-28:Tags",
     };

@@ -1,8 +1,0 @@
-namespace LambdaIaC.Commands.Rendering;
-
-/// <summary>How findings are written.</summary>
-internal enum FindingFormat
-{
-    Text,
-    Json,
-}

@@ -1,0 +1,8 @@
+namespace LambdaIaC.Commands.Rules;
+
+/// <summary>How the list of the rules is written.</summary>
+internal enum RuleListFormat
+{
+    Text,
+    Json,
+}

@@ -1,0 +1,32 @@
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Catalog.Advice;
+
+/// <summary>Errors and throttles of a function without an alarm are found by its users. Many teams alarm elsewhere, so this is theirs to turn on.</summary>
+internal sealed class AlarmRule : StackRule
+{
+    public override RuleInfo Info { get; } = new(
+        "LIAC6208",
+        "A function has no alarm",
+        Severity.Hidden,
+        "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics.html")
+    {
+        Covers = [184],
+    };
+
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
+    {
+        if (stack.IsOpen || stack.OfType("Alarm").Any(static alarm => !alarm.Properties["Metrics"].IsAbsent || alarm.Properties["Dimensions"].IsUnknown))
+        {
+            return [];
+        }
+
+        var watched = new HashSet<IResourceView>(stack.OfType("Alarm").SelectMany(static alarm => alarm.Properties["Dimensions"].Items())
+            .Select(dimension => stack.FunctionOf(dimension.Map()["Value"])).OfType<IResourceView>());
+        return
+            from function in stack.OfType("Function")
+            where !watched.Contains(function)
+            select Report(function, "", $"Function '{function.Name}' has no alarm in the stack; add one on its Errors and Throttles.");
+    }
+}

@@ -1,0 +1,35 @@
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Templates.Documents;
+using LambdaIaC.Templates.Values;
+
+namespace LambdaIaC.Templates.Adapters;
+
+/// <summary>Where code or layer content comes from, as templates write it.</summary>
+internal static class CodeSource
+{
+    /// <summary>A path that packaging replaces with an object in S3, or inline text; anything else is what it was read as.</summary>
+    public static Located Of(Located read, Node? written) => written switch
+    {
+        ScalarNode path => Path(path),
+        _ when read["ZipFile"] is { Value: AssetValue } inline => inline,
+        _ => read,
+    };
+
+    /// <summary>A path on this machine, or the address of an object in S3.</summary>
+    public static Located Path(ScalarNode path)
+    {
+        if (Texts.Of(path.Text).IsUnknown)
+        {
+            return Located.Unknown(path);
+        }
+
+        if (!path.Text.StartsWith("s3://", StringComparison.Ordinal))
+        {
+            return Located.Of(new AssetValue(path.Text.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "zip" : "folder", path.Text), path);
+        }
+
+        return path.Text["s3://".Length..].Split('/', 2) is [var bucket, var key]
+            ? Located.Map(path, ("S3Bucket", Located.Of(Value.Of(bucket), path)), ("S3Key", Located.Of(Value.Of(key), path)))
+            : Located.Unknown(path);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LambdaIaC.Templates.Documents;
+
+/// <summary>Reads a file as JSON or YAML, whichever it is.</summary>
+internal static partial class DocumentReader
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static Node Read(byte[] bytes)
+    {
+        var text = Decode(bytes);
+        if (text.AsSpan().TrimStart() is not ['{' or '[', ..])
+        {
+            return Yaml(text);
+        }
+
+        try
+        {
+            return new JsonReader(text).Read();
+        }
+        catch (UnreadableException notJson)
+        {
+            return InFlowStyle(text) ?? throw notJson;
+        }
+    }
+
+    /// <summary>
+    /// Block texts may begin with lines of spaces that are longer than the text is indented: YAML forbids it, and CloudFormation takes it.
+    /// Emptying such lines moves nothing that has a place.
+    /// </summary>
+    private static Node Yaml(string text)
+    {
+        try
+        {
+            return new YamlReader(text).Read();
+        }
+        catch (UnreadableException unreadable) when (unreadable.Message.Contains("extra spaces in first line", StringComparison.Ordinal))
+        {
+            return new YamlReader(BlankLines().Replace(text, "")).Read();
+        }
+    }
+
+    [GeneratedRegex("^[ ]+(?=\\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex BlankLines();
+
+    /// <summary>YAML may look like JSON up to its first word without quotes; what is neither should be told about as JSON.</summary>
+    private static Node? InFlowStyle(string text)
+    {
+        try
+        {
+            return new YamlReader(text).Read();
+        }
+        catch (UnreadableException)
+        {
+            return null;
+        }
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        try
+        {
+            var text = new StreamReader(new MemoryStream(bytes), Strict, detectEncodingFromByteOrderMarks: true).ReadToEnd();
+            return text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var at ? throw NotText(text, at) : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UnreadableException("The file is not text: it has bytes that are not UTF-8.", 1, 1);
+        }
+    }
+
+    private static UnreadableException NotText(string text, int at) =>
+        new("The file is not text: it has a zero byte.", 1 + text.AsSpan(0, at).Count('\n'), at - text.LastIndexOf('\n', at));
+}

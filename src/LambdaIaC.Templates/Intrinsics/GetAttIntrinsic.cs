@@ -1,0 +1,22 @@
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Templates.Documents;
+using LambdaIaC.Templates.Serverless;
+using LambdaIaC.Templates.Values;
+
+namespace LambdaIaC.Templates.Intrinsics;
+
+/// <summary><c>Fn::GetAtt</c>: an attribute of a resource.</summary>
+internal sealed class GetAttIntrinsic : Intrinsic
+{
+    public override string Name => "Fn::GetAtt";
+
+    public override Located Evaluate(Node argument, IntrinsicCall call) => argument switch
+    {
+        SequenceNode { Items: [ScalarNode id, ScalarNode attribute] } => call.Answer(ValueOf(id.Text, attribute.Text, call.Reader)),
+        ScalarNode { Text: var whole } when whole.Split('.', 2) is [var id, var attribute] => call.Answer(ValueOf(id, attribute, call.Reader)),
+        _ => call.Unknown,
+    };
+
+    public static Value ValueOf(string id, string attribute, ValueReader reader) =>
+        reader.Template.TypeOf(id) is null && !GeneratedName.IsRole(id, reader.Template) ? Value.Unknown : new ReferenceValue(id, attribute);
+}

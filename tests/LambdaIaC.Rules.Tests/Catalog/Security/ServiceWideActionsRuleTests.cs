@@ -1,0 +1,42 @@
+using LambdaIaC.Rules.Catalog.Security;
+using LambdaIaC.Rules.Tests.Policies;
+using LambdaIaC.Rules.Tests.Views;
+using LambdaIaC.Rules.Values;
+using LambdaIaC.Rules.Views;
+
+namespace LambdaIaC.Rules.Tests.Catalog.Security;
+
+public sealed class ServiceWideActionsRuleTests
+{
+    [Fact]
+    public void What_is_allowed_too_widely_is_found()
+    {
+        var finding = Assert.Single(Check(TestPolicy.Allow("s3:*", Value.Of("arn:aws:s3:::orders/*"))));
+
+        Assert.Equal(("LIAC4408", "Policies[0].PolicyDocument.Statement[0].Action[0]"), (finding.Rule.Id, finding.PropertyPath));
+    }
+
+    [Fact]
+    public void A_policy_of_its_own_is_judged_too() => Assert.Equal(
+        "PolicyDocument.Statement[0].Action[0]",
+        Assert.Single(new ServiceWideActionsRule().Check(TestStack.Of(new TestResource("RolePolicy", "policy", TestResource.Map(("PolicyDocument", TestPolicy.Of(TestPolicy.Allow("s3:*", Value.Of("arn:aws:s3:::orders/*"))))))), RuleContext.Default)).PropertyPath);
+
+    [Fact]
+    public void What_is_narrow_enough_is_legal()
+    {
+        Assert.Empty(Check(TestPolicy.Allow("s3:Get*")));
+        // Everything on everything is a finding of another rule.
+        Assert.Empty(Check(TestPolicy.Allow("*")));
+        Assert.Empty(Check(TestPolicy.Deny("*")));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_not_judged()
+    {
+        Assert.Empty(Check(Value.Unknown));
+        Assert.Empty(Check(TestPolicy.Allow("*").With("Action", Value.Unknown)));
+        Assert.Empty(Check((TestPolicy.Allow("s3:*", Value.Of("arn:aws:s3:::orders/*"))).With("Effect", Value.Unknown)));
+    }
+
+    private static IEnumerable<Finding> Check(Value statement) => new ServiceWideActionsRule().Check(TestStack.Of(TestPolicy.Role(statement)), RuleContext.Default);
+}

@@ -1,0 +1,44 @@
+using LambdaIaC.Rules.Constraints;
+using LambdaIaC.Rules.Tests.Views;
+using LambdaIaC.Rules.Values;
+
+namespace LambdaIaC.Rules.Tests.Constraints;
+
+public sealed class ScheduleExpressionTests
+{
+    [Theory]
+    [InlineData("rate(1 minute)")]
+    [InlineData("rate(5 minutes)")]
+    [InlineData("rate(12 hours)")]
+    [InlineData("cron(0 12 * * ? *)")]
+    [InlineData("cron(0 8 ? * MON-FRI *)")]
+    [InlineData("")]
+    public void Legal_expressions_of_a_rule(string text) => Assert.Null(Judge(text, allowsAt: false));
+
+    [Theory]
+    [InlineData("rate(1 minutes)")]
+    [InlineData("rate(5 minute)")]
+    [InlineData("rate(0 minutes)")]
+    [InlineData("rate(1 week)")]
+    [InlineData("rate(5)")]
+    [InlineData("cron(0 12 * * *)")]
+    [InlineData("cron(0 12 * * * *)")]
+    [InlineData("every 5 minutes")]
+    [InlineData("rate(5 minutes")]
+    [InlineData("at(2027-01-01T00:00:00)")]
+    public void Illegal_expressions_of_a_rule(string text) => Assert.NotNull(Judge(text, allowsAt: false));
+
+    [Fact]
+    public void A_schedule_may_be_a_moment_and_not_empty()
+    {
+        Assert.Null(Judge("at(2027-01-01T00:00:00)", allowsAt: true));
+        Assert.NotNull(Judge("at()", allowsAt: true));
+        Assert.NotNull(Judge("", allowsAt: true));
+    }
+
+    [Fact]
+    public void What_is_known_later_is_not_judged() =>
+        Assert.Null(new ScheduleExpression(AllowsAt: true).Check(new JoinedValue([Value.Of("rate("), Value.Unknown, Value.Of(" minutes)")]), TestResource.Function()));
+
+    private static Violation? Judge(string text, bool allowsAt) => new ScheduleExpression(allowsAt).Check(Value.Of(text), TestResource.Function());
+}
