@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Settings;
 using LambdaIaC.Analyzers.Tests.Verification;
 using LambdaIaC.Rules;
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
