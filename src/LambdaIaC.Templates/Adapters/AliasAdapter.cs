@@ -22,6 +22,7 @@ internal sealed class AliasAdapter : ResourceAdapter
         var map = weights.Value is ListValue list
             ? Located.Map(weights.Items.Select(Entry), written, list.IsOpen || weights.Items.Any(static item => item["FunctionVersion"].Value.IsUnknown))
             : Located.Unknown(written);
+        map = map.At(routing["AdditionalVersionWeights"].Line, routing["AdditionalVersionWeights"].Column);
         return [source.Resource(properties.With(("RoutingConfig", routing.With(("AdditionalVersionWeights", map)))))];
     }
 

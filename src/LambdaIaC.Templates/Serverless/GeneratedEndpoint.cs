@@ -18,7 +18,7 @@ internal static class GeneratedEndpoint
         var source = function.Source with { Type = "AWS::Lambda::Url" };
         var read = source.Reader.Properties(config, source.Schema, source.Id);
         var target = function.Alias.Value.IsAbsent ? function.Source.Reference("Arn") : function.Source.Reference("FunctionName");
-        var url = source.Companion(source.Type, GeneratedName.Url, read.With(("TargetFunctionArn", target), ("Qualifier", function.Alias)), config);
+        var url = source.Companion(source.Type, GeneratedName.Url, read.With(("TargetFunctionArn", target), ("Qualifier", function.Qualifier)), config);
         return read["AuthType"].Value.Text() == "NONE" ? [url, .. Public(function, config)] : [url];
     }
 

@@ -22,7 +22,7 @@ internal static class GeneratedInvokeConfig
         [
             source.Companion(source.Type, "EventInvokeConfig", read.With(
                 ("FunctionName", function.Source.Reference("FunctionName")),
-                ("Qualifier", function.Alias.Value.IsAbsent ? Located.Of(Value.Of("$LATEST"), config) : function.Alias),
+                ("Qualifier", function.Alias.Value.IsAbsent ? Located.Of(Value.Of("$LATEST"), config) : function.Qualifier),
                 ("DestinationConfig", destinations.Value is MapValue
                     ? destinations.With(("OnSuccess", Destination(destinations["OnSuccess"])), ("OnFailure", Destination(destinations["OnFailure"])))
                     : destinations)),

@@ -25,6 +25,11 @@ internal sealed class ServerlessFunction
 
     public Located Alias => Properties["AutoPublishAlias"];
 
+    /// <summary>The name of the alias for what is about it. A name that is not legal is wrong at the alias, and nowhere else.</summary>
+    public Located Qualifier => Alias.Value is TextValue { Text: var name } && name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_')
+        ? Alias
+        : Alias.Value.IsAbsent ? Alias : Alias.As(Value.Unknown);
+
     /// <summary>Who is invoked by what belongs to the function: its alias, where it has one.</summary>
     public Located Invoked => Alias.Value.IsAbsent ? Source.Reference("FunctionName") : Source.Reference(GeneratedName.Alias, "AliasArn");
 

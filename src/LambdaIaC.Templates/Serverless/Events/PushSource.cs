@@ -18,7 +18,7 @@ internal sealed class PushSource : EventSource
                 "S3" => trigger.Permission("s3.amazonaws.com", unknown, ("SourceAccount", unknown)),
                 "IoTRule" => trigger.Permission("iot.amazonaws.com", unknown, ("SourceAccount", unknown)),
                 "Cognito" => trigger.Permission("cognito-idp.amazonaws.com"),
-                "AlexaSkill" => trigger.Permission("alexa-appkit.amazon.com", Located.Absent, ("EventSourceToken", unknown)),
+                "AlexaSkill" => trigger.Permission("alexa-appkit.amazon.com", Located.Absent, ("EventSourceToken", trigger.PropertiesAs("AWS::Lambda::Permission")["SkillId"])),
                 _ => trigger.Permission("apigateway.amazonaws.com"),
             },
         ];
