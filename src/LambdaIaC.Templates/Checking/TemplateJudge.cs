@@ -1,4 +1,5 @@
 using LambdaIaC.Rules;
+using LambdaIaC.Rules.Catalog;
 using LambdaIaC.Rules.Views;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Conditions;
