@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Analyzers.Reading;
+using LambdaIaC.Analyzers.Settings;
 using LambdaIaC.Analyzers.Stacks;
 using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Rules;
@@ -20,16 +22,16 @@ namespace LambdaIaC.Analyzers;
 internal sealed class CreationCheck
 {
     private readonly ModelSymbols _model;
-    private readonly RuleContext _rules;
+    private readonly AnalyzerSettings _settings;
     private readonly SymbolDefinitions _definitions;
     private readonly StackFindings _stacks;
 
-    public CreationCheck(ModelSymbols model, Compilation compilation, RuleContext rules)
+    public CreationCheck(ModelSymbols model, Compilation compilation, AnalyzerSettings settings)
     {
         _model = model;
-        _rules = rules;
+        _settings = settings;
         _definitions = new SymbolDefinitions(compilation);
-        _stacks = new StackFindings(model, _definitions, stack => RuleCatalog.CheckTogether(stack, rules));
+        _stacks = new StackFindings(model, _definitions, stack => RuleCatalog.CheckTogether(stack, settings.Context));
     }
 
     public void Run(OperationAnalysisContext context)
@@ -58,7 +60,7 @@ internal sealed class CreationCheck
 
         // The members of a block that is created elsewhere are judged there; how they go together with this resource is judged here.
         var limits = SchemaRule.Check(schema, view).Where(finding => !places.IsElsewhere(finding.PropertyPath));
-        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, _rules))))
+        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, _settings.Context))))
         {
             Report(context, finding, places);
         }
@@ -72,7 +74,7 @@ internal sealed class CreationCheck
     {
         foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, additionalLocations: others, properties: repair, finding.Message));
+            Report(context, finding, place, others, repair);
         }
     }
 
@@ -89,13 +91,18 @@ internal sealed class CreationCheck
         }
     }
 
-    private static void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
+    private void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
     {
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(finding.Rule),
-            places.LocationOf(finding.PropertyPath, finding.IsAboutKey),
-            RepairProperties.Of(finding, places),
-            finding.Message));
+        Report(context, finding, places.LocationOf(finding.PropertyPath, finding.IsAboutKey), [], RepairProperties.Of(finding, places));
+    }
+
+    private void Report(OperationAnalysisContext context, Finding finding, Location place, IEnumerable<Location> others, ImmutableDictionary<string, string?>? properties)
+    {
+        var descriptor = Descriptors.Of(finding.Rule);
+        if (_settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, others, properties, finding.Message));
+        }
     }
 
     /// <summary>Whether a creation is a part of another one, which then judges it.</summary>

@@ -36,6 +36,15 @@ internal static class Descriptors
         _ => "Usage",
     };
 
+    /// <summary>The severity of the compiler for one of ours.</summary>
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+
     // The message is worded by the rule, so that every door says the same sentence.
     private static DiagnosticDescriptor Create(RuleInfo rule) => new(
         rule.Id,
@@ -46,12 +55,4 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: rule.Source,
         helpLinkUri: rule.HelpLink);
-
-    private static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
-    {
-        Severity.Error => DiagnosticSeverity.Error,
-        Severity.Warning => DiagnosticSeverity.Warning,
-        Severity.Info => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Hidden,
-    };
 }

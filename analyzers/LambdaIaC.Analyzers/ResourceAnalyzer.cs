@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Model;
-using LambdaIaC.Rules.Views;
+using LambdaIaC.Analyzers.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,7 +25,7 @@ public sealed class ResourceAnalyzer : DiagnosticAnalyzer
         {
             if (ModelSymbols.TryResolve(start.Compilation) is { } model)
             {
-                var check = new CreationCheck(model, start.Compilation, RuleContext.Default);
+                var check = new CreationCheck(model, start.Compilation, AnalyzerSettings.Of(start.Options, start.CancellationToken));
                 start.RegisterOperationAction(check.Run, OperationKind.ObjectCreation, OperationKind.With);
             }
         });

@@ -22,10 +22,10 @@ public sealed class BindHandlerFixTests
     {
         const string text = "{|LIAC7011:\"TestProject::Shop.PlaceOrder::Handle\"|}";
         const string symbol = "Handler.For<Shop.PlaceOrder>(placeOrder => placeOrder.Handle)";
-        return FixTest<CodeAnalyzer, BindHandlerFix>.VerifyAsync(Source(Two(text)), Source(Two(symbol)));
+        return StackFixTest<CodeAnalyzer, BindHandlerFix>.VerifyAsync(Source(Two(text)), Source(Two(symbol)));
     }
 
-    private static Task VerifyAsync(string handler, string? repaired) => FixTest<CodeAnalyzer, BindHandlerFix>.VerifyAsync(
+    private static Task VerifyAsync(string handler, string? repaired) => StackFixTest<CodeAnalyzer, BindHandlerFix>.VerifyAsync(
         Source(StackSource.Function($"Handler = {handler}")), repaired is null ? null : Source(StackSource.Function($"Handler = {repaired}")));
 
     private static string Two(string handler) => StackSource.Statements(string.Concat(Enumerable.Range(1, 2).Select(number =>

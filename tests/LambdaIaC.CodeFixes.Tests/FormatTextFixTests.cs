@@ -20,7 +20,7 @@ public sealed class FormatTextFixTests
     public Task Where_no_text_is_wanted_or_a_part_does_not_fit_no_fix_is_offered(string statement) => VerifyAsync(statement, null);
 
     private static Task VerifyAsync(string statement, string? repaired) =>
-        FixTest<CodeAnalyzer, FormatTextFix>.VerifyAsync(Stack(statement), repaired is null ? null : Stack(repaired), repaired is null ? null : 1);
+        StackFixTest<CodeAnalyzer, FormatTextFix>.VerifyAsync(Stack(statement), repaired is null ? null : Stack(repaired), repaired is null ? null : 1);
 
     private static string Stack(string statement) => StackSource.Statements($"        var role = new ExecutionRole(this, \"role\");\n        {statement}");
 }

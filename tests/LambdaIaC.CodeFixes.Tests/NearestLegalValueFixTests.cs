@@ -34,7 +34,7 @@ public sealed class NearestLegalValueFixTests
     [InlineData("VpcConfig", "LIAC1018", null)]
     public Task Where_no_value_is_nearest_no_fix_is_offered(string property, string id, string? illegal) =>
         StackVerifier.VerifyAsync(Stack(illegal is null
-            ? $"VpcConfig = new() {{ SubnetIds = [{{|{id}:\"one\"|}}], SecurityGroupIds = [\"sg-0a\"] }}"
+            ? $"VpcConfig = new() {{ SubnetIds = [{{|{id}:\"one\"|}}, \"subnet-0a\"], SecurityGroupIds = [\"sg-0a\"] }}"
             : $"{property} = {{|{id}:{illegal}|}}"));
 
     [Fact]

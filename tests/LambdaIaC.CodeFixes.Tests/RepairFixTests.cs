@@ -85,12 +85,12 @@ public sealed class RepairFixTests
     public Task What_is_written_elsewhere_is_not_changed() => VerifyAsync("LoggingConfig = {|LIAC2005:Shared|}", null);
 
     private static Task VerifyAsync(string property, string? repaired, int? iterations = null) =>
-        FixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(Stack(property), repaired is null ? null : Stack(repaired), iterations);
+        StackFixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(Stack(property), repaired is null ? null : Stack(repaired), iterations);
 
     private static string Stack(string property) =>
         StackSource.Function(property, members: "static readonly LoggingConfig Shared = new() { ApplicationLogLevel = ApplicationLogLevel.Debug };");
 
-    private static Task VerifyResourceAsync(string properties, string repaired) => FixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(Resource(properties), Resource(repaired));
+    private static Task VerifyResourceAsync(string properties, string repaired) => StackFixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(Resource(properties), Resource(repaired));
 
     private static string Resource(string properties) => StackSource.Statements(
         $$"""

@@ -18,6 +18,7 @@ internal sealed class ModelSymbols
     private readonly Dictionary<ITypeSymbol, ResourceSchema> _resources = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, ImmutableArray<BlockHome>> _blocks = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, IReadOnlyList<BoundMember>> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _parts = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _openEnum;
     private readonly INamedTypeSymbol? _block;
     private readonly INamedTypeSymbol? _code;
@@ -39,6 +40,11 @@ internal sealed class ModelSymbols
                 _resources[type] = schema;
                 BindMembers(type, schema, schema.Properties, "");
             }
+        }
+
+        if (assembly is not null)
+        {
+            PolicyTypes.Bind(assembly, this);
         }
 
         Foreign = ForeignSymbols.TryResolve(compilation, this);
@@ -85,6 +91,9 @@ internal sealed class ModelSymbols
     /// <summary>The properties that take a block of this type; empty when the type is no block.</summary>
     public ImmutableArray<BlockHome> HomesOf(ITypeSymbol? type) => type is not null && _blocks.TryGetValue(type, out var homes) ? homes : [];
 
+    /// <summary>Whether the type is a part of a document, such as a policy or a statement.</summary>
+    public bool IsPart(ITypeSymbol? type) => type is not null && _parts.Contains(type);
+
     /// <summary>The members of a resource or block type, with what each is when a creation leaves it out.</summary>
     public IReadOnlyList<BoundMember> MembersOf(ITypeSymbol? type) => type is not null && _members.TryGetValue(type, out var members) ? members : [];
 
@@ -124,6 +133,13 @@ internal sealed class ModelSymbols
             _blocks[type] = HomesOf(type).Add(home);
         }
 
+        _members[type] = members;
+    }
+
+    /// <summary>Adds a type that is a part of a document.</summary>
+    internal void AddPart(ITypeSymbol type, IReadOnlyList<BoundMember> members)
+    {
+        _parts.Add(type);
         _members[type] = members;
     }
 

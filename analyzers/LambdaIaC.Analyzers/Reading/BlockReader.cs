@@ -13,6 +13,11 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values, LaterC
     /// <summary>A block; null when the operation creates none.</summary>
     public MapValue? Read(IOperation operation, PropertySchema property, Cursor cursor, Trail trail)
     {
+        if (operation is IObjectCreationOperation part && model.IsPart(part.Type))
+        {
+            return Members(part, cursor, trail);
+        }
+
         if (operation is not (IObjectCreationOperation or IWithOperation) || model.HomesOf(operation.Type) is not { IsEmpty: false } homes)
         {
             return null;

@@ -14,6 +14,7 @@ internal sealed class ValueReader
     private readonly SymbolDefinitions _definitions;
     private readonly ScalarEvaluator _scalars;
     private readonly CodeReader _code;
+    private readonly PolicyReader _policies;
     private readonly CancellationToken _cancellation;
 
     public ValueReader(ModelSymbols model, SymbolDefinitions definitions, CancellationToken cancellation, ResourceReferences? references = null)
@@ -23,6 +24,7 @@ internal sealed class ValueReader
         _cancellation = cancellation;
         _code = new CodeReader(model, this);
         _model = model;
+        _policies = new PolicyReader(model, this);
         Blocks = new BlockReader(model, this, new LaterChanges(definitions, model.ReadsOnly, cancellation));
     }
 
@@ -32,12 +34,20 @@ internal sealed class ValueReader
     /// <summary>The text of an expression; null when it is none, or not known.</summary>
     public string? TextOf(IOperation operation, Trail trail) => _scalars.Evaluate(operation, trail, _cancellation) is TextValue { Text: var text } ? text : null;
 
+    /// <summary>A text, number or truth value, or a reference.</summary>
+    public Value Scalar(IOperation operation, Trail trail) => _scalars.Evaluate(operation, trail, _cancellation);
+
     /// <summary>Reads a value and notes its place.</summary>
     public Value Read(IOperation operation, PropertySchema property, Cursor cursor, Trail trail)
     {
         cursor.MarkValue(operation);
         var written = WithoutConversions(operation);
-        if (property.Kind is not (PropertyKind.Structure or PropertyKind.List or PropertyKind.Map))
+        if (property.Kind == PropertyKind.Document && Conform(_scalars.Evaluate(operation, trail, _cancellation), property.Kind) is TextValue json)
+        {
+            return json;
+        }
+
+        if (property.Kind is not (PropertyKind.Structure or PropertyKind.List or PropertyKind.Map or PropertyKind.Document))
         {
             return Conform(_scalars.Evaluate(operation, trail, _cancellation), property.Kind);
         }
@@ -52,6 +62,7 @@ internal sealed class ValueReader
             : property.Kind switch
             {
                 PropertyKind.Structure => Blocks.Read(written, property, cursor, deeper) ?? _code.Read(written, property, cursor, deeper),
+                PropertyKind.Document => _policies.Read(written, cursor, deeper),
                 PropertyKind.List => List(written, property, cursor, deeper),
                 _ => CollectionReader.EntriesOf(written) is { } entries ? Map(entries, property, cursor, deeper, CollectionReader.TakesItems(written)) : null,
             } ?? Follow(written, property, cursor, trail);
@@ -100,7 +111,7 @@ internal sealed class ValueReader
     private Value Follow(IOperation reference, PropertySchema property, Cursor cursor, Trail trail)
     {
         // A block cannot change after its creation; a collection can.
-        var definition = property.Kind == PropertyKind.Structure ? _definitions.Follow(reference, trail, _cancellation) : _definitions.FollowCollection(reference, trail, _cancellation);
+        var definition = property.Kind is PropertyKind.Structure or PropertyKind.Document ? _definitions.Follow(reference, trail, _cancellation) : _definitions.FollowCollection(reference, trail, _cancellation);
         return definition is { Operation: var operation, Trail: var through } ? Read(operation, property, cursor.Elsewhere(), through) : Value.Unknown;
     }
 
@@ -108,7 +119,7 @@ internal sealed class ValueReader
     private static Value Conform(Value value, PropertyKind kind) => (kind, value) switch
     {
         (_, { IsKnown: false }) => value,
-        (PropertyKind.Text, TextValue) or (PropertyKind.Integer, IntegerValue) or (PropertyKind.Boolean, BooleanValue) or (PropertyKind.Number, NumberValue) => value,
+        (PropertyKind.Text or PropertyKind.Document, TextValue) or (PropertyKind.Integer, IntegerValue) or (PropertyKind.Boolean, BooleanValue) or (PropertyKind.Number, NumberValue) => value,
         (PropertyKind.Number, IntegerValue { Number: var whole }) => Value.Of((double)whole),
         // The CDK counts in doubles.
         (PropertyKind.Integer, NumberValue { Number: var real }) when real == Math.Floor(real) && Math.Abs(real) < long.MaxValue => Value.Of((long)real),

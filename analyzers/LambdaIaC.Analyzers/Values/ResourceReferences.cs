@@ -15,17 +15,17 @@ internal sealed class ResourceReferences(ModelSymbols model, SymbolDefinitions d
     public Value? Read(IOperation operation, Trail trail, CancellationToken cancellation) => operation switch
     {
         IPropertyReferenceOperation { Instance: { } owner, Property: var property } when model.CanBeReferred(owner.Type) =>
-            To(owner, trail, cancellation, creation => ReferenceNames.AttributeOf(model.ResourceOf(creation.Operation.Type), property.Name)),
-        _ when model.CanBeReferred(operation.Type) => To(operation, trail, cancellation, creation => ReferenceNames.DefaultOf(model.ResourceOf(creation.Operation.Type))),
+            To(owner, trail, creation => ReferenceNames.AttributeOf(model.ResourceOf(creation.Operation.Type), property.Name), cancellation),
+        _ when model.CanBeReferred(operation.Type) => To(operation, trail, creation => ReferenceNames.DefaultOf(model.ResourceOf(creation.Operation.Type)), cancellation),
         _ => null,
     };
 
     /// <summary>The reference that a user-defined conversion makes of a resource; null when it makes none.</summary>
     public Value? Converted(IConversionOperation conversion, Trail trail, CancellationToken cancellation) => !model.CanBeReferred(conversion.Operand.Type)
         ? null
-        : To(conversion.Operand, trail, cancellation, creation => ReferenceNames.ConvertedTo(conversion.Type, model.ResourceOf(creation.Operation.Type)));
+        : To(conversion.Operand, trail, creation => ReferenceNames.ConvertedTo(conversion.Type, model.ResourceOf(creation.Operation.Type)), cancellation);
 
-    private ReferenceValue? To(IOperation operation, Trail trail, CancellationToken cancellation, Func<ResourceCreation, string> attributeOf) =>
+    private ReferenceValue? To(IOperation operation, Trail trail, Func<ResourceCreation, string> attributeOf, CancellationToken cancellation) =>
         CreationOf(operation, trail, cancellation) is { } creation && idOf(creation) is { } id ? new ReferenceValue(id, attributeOf(creation)) : null;
 
     private ResourceCreation? CreationOf(IOperation operation, Trail trail, CancellationToken cancellation) => trail.Deeper() is not { } deeper

@@ -43,6 +43,9 @@ internal sealed class SymbolDefinitions(Compilation compilation)
         };
     }
 
+    /// <summary>The expression behind a reference outside of every helper method; null when there is none, or more than one.</summary>
+    public IOperation? Of(IOperation reference, CancellationToken cancellation) => Follow(reference, Trail.Start, cancellation)?.Operation;
+
     /// <summary>The same for a collection: nothing when its items may have been changed after it was made.</summary>
     public Definition? FollowCollection(IOperation reference, Trail trail, CancellationToken cancellation) =>
         Follow(reference, trail, cancellation) is { } definition

@@ -32,7 +32,7 @@ internal static class LibraryRules
 
     public static RuleInfo UnusedSuppression { get; } = new("LIAC9012", "A suppression has nothing to suppress", Severity.Info, Source);
 
-    public static RuleInfo PackagingFailed { get; } = Error("LIAC9013", "The code of a resource could not be packaged");
+    public static RuleInfo PackagingFailed { get; } = Error("LIAC9013", "The code of a resource could not be packaged") with { Covers = [30] };
 
     /// <summary>Every rule of this file, in the order of the ids.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =

@@ -18,6 +18,9 @@ internal sealed record ProjectSettings
     /// <summary>The region that the stack is meant for; null when it is not known.</summary>
     public string? Region { get; init; }
 
+    /// <summary>The day by which rules about dates judge, instead of the day of the run; null for that.</summary>
+    public DateTime? Date { get; init; }
+
     /// <summary>Concurrent executions of the account; null for AWS's default.</summary>
     public int? ConcurrentExecutions { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record ProjectSettings
     /// <summary>What the rules may depend on, as far as the settings say it.</summary>
     public RuleContext Apply(RuleContext context) => context with
     {
+        Date = Date ?? context.Date,
         Region = context.Region ?? Region,
         ConcurrentExecutions = ConcurrentExecutions ?? context.ConcurrentExecutions,
         MinimumUnreservedConcurrency = MinimumUnreservedConcurrency ?? context.MinimumUnreservedConcurrency,

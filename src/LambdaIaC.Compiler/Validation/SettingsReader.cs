@@ -29,12 +29,13 @@ internal sealed class SettingsReader
 
     private ProjectSettings ReadSettings(JsonItem root)
     {
-        var members = _shape.Map(root, "The file", "account", "region", "rules");
+        var members = _shape.Map(root, "The file", "account", "date", "region", "rules");
         var account = members.TryGetValue("account", out var item) ? _shape.Map(item, "'account'", "concurrentExecutions", "minimumUnreservedConcurrency") : Nothing;
         return new ProjectSettings
         {
             Severities = members.TryGetValue("rules", out var rules) ? ReadRules(rules) : ProjectSettings.Default.Severities,
             Region = members.TryGetValue("region", out var region) ? ReadRegion(region) : null,
+            Date = members.TryGetValue("date", out var date) ? ReadDate(date) : null,
             ConcurrentExecutions = ReadLimit(account, "concurrentExecutions", 1),
             MinimumUnreservedConcurrency = ReadLimit(account, "minimumUnreservedConcurrency", 0),
         };
@@ -106,6 +107,22 @@ internal sealed class SettingsReader
         }
 
         return region;
+    }
+
+    private DateTime? ReadDate(JsonItem item)
+    {
+        var text = _shape.Text(item, "'date'");
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date))
+        {
+            return date;
+        }
+
+        if (item is JsonText)
+        {
+            _shape.Report(item.Position, $"'date' is '{text}'; it must be a day such as 2026-11-22.");
+        }
+
+        return null;
     }
 
     private int? ReadLimit(IReadOnlyDictionary<string, JsonItem> account, string name, int minimum)

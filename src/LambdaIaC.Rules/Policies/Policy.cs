@@ -18,7 +18,7 @@ internal sealed class Policy(IReadOnlyList<Statement> statements, bool isOpen)
     public static Policy Of(Value document) => document switch
     {
         MapValue map => Of(map["Statement"], document.Map().IsOpen, isText: false),
-        TextValue { Text: var json } when PolicyJson.Parse(json) is MapValue map => Of(map["Statement"], isOpen: false, isText: true),
+        TextValue { Text: var json } when EmbeddedJson.Read(json) is MapValue map => Of(map["Statement"], isOpen: false, isText: true),
         { IsAbsent: true } => new([], isOpen: false),
         _ => Unknown,
     };

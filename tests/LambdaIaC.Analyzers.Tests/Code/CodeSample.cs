@@ -67,9 +67,15 @@ internal sealed record CodeSample
     {
         var compilation = StackCompiler.Compile(Stack).AddReferences(Reference(), LambdaCore.Value);
         AssertCompiles(compilation);
+        return await RunAsync(compilation, Build);
+    }
+
+    /// <summary>What the code analyzer reports, in the order of the source. An exception in the analyzer is thrown here.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, IReadOnlyDictionary<string, string> build)
+    {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new BuildProperties(Build)),
+            new AnalyzerOptions([], new BuildProperties(build)),
             onAnalyzerException: (exception, _, _) => thrown = exception,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

@@ -6,16 +6,16 @@ public sealed class AwsSdkTests
     [Theory]
     [InlineData("Timeout = 901", "LIAC1001 901")]
     [InlineData("Timeout = number")]
-    [InlineData("Runtime = Runtime.Nodejs20X")]
+    [InlineData("Runtime = Runtime.Nodejs20X", "LIAC2003 Runtime.Nodejs20X")]
     [InlineData("Runtime = \"dotnet-8\"", "LIAC1005 \"dotnet-8\"")]
-    [InlineData("PackageType = PackageType.Image", "LIAC2002 \"Orders\"", "LIAC2002 Runtime.Dotnet8")]
+    [InlineData("PackageType = PackageType.Image", "LIAC2002 \"Orders\"", "LIAC2002 Runtime.Dotnet10")]
     [InlineData("Architectures = { \"arm46\" }", "LIAC1033 \"arm46\"")]
     [InlineData("Architectures = new List<string> { \"arm64\" }")]
     [InlineData("Environment = new Environment { Variables = { [\"AWS_REGION\"] = \"x\" } }", "LIAC1008 \"AWS_REGION\"")]
     [InlineData("VpcConfig = new VpcConfig { SubnetIds = new List<string> { \"subnet-0a\" } }", "LIAC2001 VpcConfig")]
     public async Task A_request_to_create_a_function_is_judged(string property, params string[] findings)
     {
-        var runtime = property.StartsWith("Runtime", StringComparison.Ordinal) ? "" : "Runtime = Runtime.Dotnet8,";
+        var runtime = property.StartsWith("Runtime", StringComparison.Ordinal) ? "" : "Runtime = Runtime.Dotnet10,";
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program(
             $"client.CreateFunctionAsync(new CreateFunctionRequest {{ FunctionName = \"orders\", Role = \"arn:aws:iam::123456789012:role/orders\", Handler = \"Orders\", Code = new FunctionCode {{ S3Bucket = \"code\", S3Key = \"orders\" }}, {runtime} {property} }});")));
     }

@@ -20,11 +20,11 @@ public sealed class CdkTests
     [InlineData("Description = text")]
     public async Task A_property_of_a_function_is_judged_as_in_the_model(string property, params string[] findings) =>
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Stack(
-            $"new Function(this, \"orders\", new FunctionProps {{ Runtime = Runtime.DOTNET_8, Handler = \"Orders\", Code = Code.FromAsset(\"x\"), {property} }});")));
+            $"new Function(this, \"orders\", new FunctionProps {{ Runtime = Runtime.DOTNET_10, Handler = \"Orders\", Code = Code.FromAsset(\"x\"), {property} }});")));
 
     [Fact]
     public async Task What_the_library_makes_by_itself_is_not_missing() =>
-        Assert.Empty(await ForeignCompiler.FindingsAsync(Stack("new Function(this, \"orders\", new FunctionProps { Runtime = Runtime.NODEJS_20_X }); new LayerVersion(this, \"layer\", new LayerVersionProps());")));
+        Assert.Empty(await ForeignCompiler.FindingsAsync(Stack("new Function(this, \"orders\", new FunctionProps { Runtime = Runtime.NODEJS_22_X }); new LayerVersion(this, \"layer\", new LayerVersionProps());")));
 
     [Theory]
     [InlineData("new EventSourceMapping(this, \"m\", new EventSourceMappingProps { BatchSize = 10001 });", "LIAC5002 10001")]

@@ -28,14 +28,14 @@ public sealed class PulumiTests
     [InlineData("Name = \"no spaces please\"", "LIAC1004 \"no spaces please\"")]
     [InlineData("Description = \"\"")]
     public async Task A_property_of_a_function_is_judged_as_in_the_model(string property, params string[] findings) =>
-        Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program($"new Function(\"orders\", new FunctionArgs {{ {Legal} Runtime = \"dotnet8\", {property} }});")));
+        Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program($"new Function(\"orders\", new FunctionArgs {{ {Legal} Runtime = \"dotnet10\", {property} }});")));
 
     [Theory]
-    [InlineData("Runtime.Dotnet8")]
+    [InlineData("Runtime.Dotnet10")]
     [InlineData("Runtime.Python3d12")]
-    [InlineData("Runtime.NodeJS20dX")]
+    [InlineData("Runtime.NodeJS20dX", "LIAC2003 Runtime.NodeJS20dX")]
     [InlineData("Runtime.CustomAL2023")]
-    [InlineData("\"dotnet8\"")]
+    [InlineData("\"dotnet10\"")]
     [InlineData("\"dotnet-8\"", "LIAC1005 \"dotnet-8\"")]
     public async Task A_runtime_is_a_word_or_a_constant(string runtime, params string[] findings) =>
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program($"new Function(\"orders\", new() {{ {Legal} Runtime = {runtime} }});")));
@@ -45,13 +45,13 @@ public sealed class PulumiTests
     [InlineData("var args = new FunctionArgs { LEGAL }; args.Timeout = 1000; args.Timeout = 10; new Function(\"orders\", args);")]
     [InlineData("var args = new FunctionArgs { LEGAL Timeout = 1000 }; args.Timeout = 10; new Function(\"orders\", args);")]
     [InlineData("var args = new FunctionArgs { LEGAL }; if (number > 1) { args.Timeout = 1000; } new Function(\"orders\", args);")]
-    [InlineData("var args = new FunctionArgs { Runtime = \"dotnet8\", Code = new FileArchive(\"x\"), Handler = \"h\" }; new Function(\"orders\", args);", "LIAC1009 FunctionArgs")]
-    [InlineData("var args = new FunctionArgs { Runtime = \"dotnet8\", Code = new FileArchive(\"x\"), Handler = \"h\" }; args.Role = \"arn:aws:iam::123456789012:role/x\"; new Function(\"orders\", args);")]
-    [InlineData("var args = new FunctionArgs { Runtime = \"dotnet8\", Code = new FileArchive(\"x\"), Handler = \"h\" }; Complete(args); new Function(\"orders\", args);")]
+    [InlineData("var args = new FunctionArgs { Runtime = \"dotnet10\", Code = new FileArchive(\"x\"), Handler = \"h\" }; new Function(\"orders\", args);", "LIAC1009 FunctionArgs")]
+    [InlineData("var args = new FunctionArgs { Runtime = \"dotnet10\", Code = new FileArchive(\"x\"), Handler = \"h\" }; args.Role = \"arn:aws:iam::123456789012:role/x\"; new Function(\"orders\", args);")]
+    [InlineData("var args = new FunctionArgs { Runtime = \"dotnet10\", Code = new FileArchive(\"x\"), Handler = \"h\" }; Complete(args); new Function(\"orders\", args);")]
     [InlineData("Complete(new FunctionArgs { Timeout = 1000 });")]
     [InlineData("Complete(new FunctionArgs { Timeout = 10000 });", "LIAC1001 10000")]
     public async Task Arguments_may_be_set_after_their_creation(string statements, params string[] findings) =>
-        Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program(statements.Replace("LEGAL", Legal + "Runtime = \"dotnet8\",", StringComparison.Ordinal))));
+        Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program(statements.Replace("LEGAL", Legal + "Runtime = \"dotnet10\",", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("new Alias(\"live\", new() { FunctionName = \"orders\", FunctionVersion = \"$LATEST\", RoutingConfig = new AliasRoutingConfigArgs { AdditionalVersionWeights = new InputMap<double> { [\"1\"] = 0.5 } } });", "LIAC3002 \"$LATEST\"")]
@@ -70,7 +70,7 @@ public sealed class PulumiTests
     [Fact]
     public async Task A_message_has_the_name_of_the_resource()
     {
-        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync(Program($"new Function(\"orders\", new() {{ {Legal} Runtime = \"dotnet8\", Timeout = 901 }});")));
+        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync(Program($"new Function(\"orders\", new() {{ {Legal} Runtime = \"dotnet10\", Timeout = 901 }});")));
 
         Assert.Equal("Timeout of Function 'orders' is 901 seconds; it must be between 1 and 900 seconds. The nearest legal value is 900.", finding.GetMessage());
     }
@@ -78,13 +78,13 @@ public sealed class PulumiTests
     [Theory]
     [InlineData("Timeout = 901", "LIAC1001 901")]
     [InlineData("Code = new Pulumi.AwsNative.Lambda.Inputs.FunctionCodeArgs { S3Bucket = \"x\", S3Key = \"y\" }", "LIAC1012 \"x\"")]
-    [InlineData("PackageType = Pulumi.AwsNative.Lambda.FunctionPackageType.Image", "LIAC2002 \"dotnet8\"", "LIAC2002 \"Orders\"")]
+    [InlineData("PackageType = Pulumi.AwsNative.Lambda.FunctionPackageType.Image", "LIAC2002 \"dotnet10\"", "LIAC2002 \"Orders\"")]
     [InlineData("PackageType = Pulumi.AwsNative.Lambda.FunctionPackageType.Zip")]
     public async Task The_native_provider_has_the_names_of_CloudFormation(string property, params string[] findings)
     {
         var code = property.StartsWith("Code", StringComparison.Ordinal) ? "" : "Code = new Pulumi.AwsNative.Lambda.Inputs.FunctionCodeArgs { ZipFile = \"x\" },";
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program(
-            $"new Pulumi.AwsNative.Lambda.Function(\"orders\", new Pulumi.AwsNative.Lambda.FunctionArgs {{ Role = \"arn:aws:iam::123456789012:role/orders\", Runtime = \"dotnet8\", Handler = \"Orders\", {code} {property} }});")));
+            $"new Pulumi.AwsNative.Lambda.Function(\"orders\", new Pulumi.AwsNative.Lambda.FunctionArgs {{ Role = \"arn:aws:iam::123456789012:role/orders\", Runtime = \"dotnet10\", Handler = \"Orders\", {code} {property} }});")));
     }
 
     private static string Program(string statements) =>

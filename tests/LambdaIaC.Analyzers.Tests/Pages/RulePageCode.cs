@@ -3,7 +3,10 @@ using LambdaIaC.Analyzers.Tests.Verification;
 
 namespace LambdaIaC.Analyzers.Tests.Pages;
 
-/// <summary>The C# code of a page of analyzers/docs/rules, made into a stack that compiles.</summary>
+/// <summary>
+/// The C# code of a page of analyzers/docs/rules, made into a stack that compiles. Examples that are templates belong to the tests of
+/// templates.
+/// </summary>
 /// <param name="Id">The rule.</param>
 /// <param name="Bad">The code that the rule is about; null where the model does not let anyone write it.</param>
 /// <param name="Good">The code that it accepts.</param>
@@ -17,7 +20,7 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
         ["Version"] = ["FunctionName = Function.FromName(\"orders\")"],
         ["Alias"] = ["FunctionName = Function.FromName(\"orders\")", "FunctionVersion = Version.FromNumber(1)", "Name = \"live\""],
         ["LayerVersion"] = ["Content = Code.FromFolder(\"tools\")"],
-        ["Permission"] = ["FunctionName = Function.FromName(\"orders\")", "Action = \"lambda:InvokeFunction\"", "Principal = \"s3.amazonaws.com\""],
+        ["Permission"] = ["FunctionName = Function.FromName(\"orders\")", "Action = \"lambda:InvokeFunction\"", "Principal = \"123456789012\""],
         ["EventInvokeConfig"] = ["FunctionName = Function.FromName(\"orders\")"],
         ["FunctionUrl"] = ["TargetFunctionArn = Function.FromName(\"orders\")", "AuthType = FunctionUrlAuthType.AwsIam"],
         ["ReservedConcurrency"] = ["FunctionName = Function.FromName(\"orders\")", "ReservedConcurrentExecutions = 1"],
@@ -27,23 +30,33 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
         ["LogGroup"] = [],
     };
 
+    /// <summary>What the code of a page may use without declaring it.</summary>
+    private static readonly Dictionary<string, string> Known = new()
+    {
+        ["role"] = "ExecutionRole.FromArn(\"arn:aws:iam::123456789012:role/orders\")",
+        ["pdf"] = "LayerVersion.FromArn(\"arn:aws:lambda:eu-west-1:123456789012:layer:pdf:1\")",
+        ["fonts"] = "LayerVersion.FromArn(\"arn:aws:lambda:eu-west-1:123456789012:layer:fonts:1\")",
+    };
+
     /// <summary>Whether the editor can see the violation; the page says when it cannot.</summary>
     public bool IsSeenByEditor => !Why.Contains("the editor does not", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the C# compiler refuses the bad code by itself, because a required property is not set.</summary>
     public bool IsRefusedByCompiler => Bad?.Contains("CS9035", StringComparison.Ordinal) == true;
 
-    /// <summary>The pages of all rules about AWS, in the order of the ids.</summary>
+    /// <summary>The pages of all rules about AWS that have C# code, in the order of the ids.</summary>
     public static IReadOnlyList<RulePageCode> All { get; } =
-        [.. Directory.GetFiles(Folder(), "LIAC?*.md").Where(IsAboutAws).Order(StringComparer.Ordinal).Select(Read)];
+        [.. Directory.GetFiles(Folder(), "LIAC?*.md").Where(IsAboutAws).Order(StringComparer.Ordinal).Select(Read).OfType<RulePageCode>()];
 
     /// <summary>The pages of the others hold code that is no resource, and are tested where those rules are implemented.</summary>
     private static bool IsAboutAws(string path) => Path.GetFileName(path)[4] is not ('7' or '9');
 
-    private static RulePageCode Read(string path)
+    private static RulePageCode? Read(string path)
     {
         var page = File.ReadAllText(path);
-        return new RulePageCode(Path.GetFileNameWithoutExtension(path), CodeOf(Section(page, "Bad")), CodeOf(Section(page, "Good")) ?? "", Section(page, "Why"));
+        return CodeOf(Section(page, "Good")) is { } good
+            ? new RulePageCode(Path.GetFileNameWithoutExtension(path), CodeOf(Section(page, "Bad")), good, Section(page, "Why"))
+            : null;
     }
 
     private static string? CodeOf(string section)
@@ -54,16 +67,22 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
         }
 
         var code = groups["code"].Value;
-        var type = Created().Match(code).Groups["type"].Value;
-        var rest = Rest[type].Where(member => !code.Contains($"    {member.Split(' ')[0]} =", StringComparison.Ordinal) && !IsForImages(code, member));
-        var statement = code.Replace("// ...", string.Concat(rest.Select(static member => $"{member}, ")), StringComparison.Ordinal);
-        return StackSource.Statements(
-            $"""
-            var role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders");
-            var pdf = LayerVersion.FromArn("arn:aws:lambda:eu-west-1:123456789012:layer:pdf:1");
-            var fonts = LayerVersion.FromArn("arn:aws:lambda:eu-west-1:123456789012:layer:fonts:1");
-            {statement}
-            """);
+        var known = Known.Where(name => !code.Contains($"var {name.Key} ", StringComparison.Ordinal)).Select(static name => $"var {name.Key} = {name.Value};");
+        return StackSource.Statements($"{string.Join('\n', known)}\n{Completed(code)}").Replace("using LambdaIaC;", "using LambdaIaC;\nusing Version = LambdaIaC.Version;", StringComparison.Ordinal);
+    }
+
+    /// <summary>Writes what <c>// ...</c> stands for in each creation.</summary>
+    private static string Completed(string code)
+    {
+        var starts = Created().Matches(code).Select(static match => match.Index).Append(code.Length).ToArray();
+        return code[..starts[0]] + string.Concat(starts.Zip(starts.Skip(1), (start, end) => CompletedCreation(code[start..end])));
+    }
+
+    private static string CompletedCreation(string creation)
+    {
+        var rest = Rest[Created().Match(creation).Groups["type"].Value]
+            .Where(member => !Regex.IsMatch(creation, $@"[{{\s]{member.Split(' ')[0]} =") && !IsForImages(creation, member));
+        return creation.Replace("// ...", string.Concat(rest.Select(static member => $"{member}, ")), StringComparison.Ordinal);
     }
 
     private static bool IsForImages(string code, string member) =>
@@ -85,6 +104,6 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
     [GeneratedRegex("```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex CSharp();
 
-    [GeneratedRegex(@"= new (?<type>\w+)\(this, ")]
+    [GeneratedRegex(@"new (?<type>\w+)\(this, ")]
     private static partial Regex Created();
 }

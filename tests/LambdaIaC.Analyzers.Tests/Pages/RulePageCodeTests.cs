@@ -11,7 +11,7 @@ public sealed class RulePageCodeTests
     // All code in one compilation, a file each, so that the framework is read once.
     private static readonly string[] Sources = [.. Pages.SelectMany(static page => new[] { page.Good, page.IsRefusedByCompiler ? null : page.Bad }).OfType<string>().Distinct()];
 
-    private static readonly Lazy<Task<ILookup<string, string>>> Findings = new(AnalyzeAsync);
+    private static readonly Lazy<Task<ILookup<string, Diagnostic>>> Findings = new(AnalyzeAsync);
 
     public static TheoryData<string> Ids => [.. Pages.Select(static page => page.Id)];
 
@@ -21,7 +21,8 @@ public sealed class RulePageCodeTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_good_code_of_a_page_compiles_and_has_no_findings(string id) => Assert.Empty(await FindingsOf(Page(id).Good));
+    public async Task The_good_code_of_a_page_compiles_and_has_no_findings(string id) =>
+        Assert.Empty((await FindingsOf(Page(id).Good)).Where(finding => finding.Id == id || finding.Severity >= DiagnosticSeverity.Warning));
 
     [Theory]
     [MemberData(nameof(IdsOfWhatCanBeWritten))]
@@ -29,7 +30,10 @@ public sealed class RulePageCodeTests
     {
         var page = Page(id);
 
-        Assert.Equal(page.IsSeenByEditor ? [id] : [], (await FindingsOf(page.Bad)).Distinct());
+        // What else is merely advice would make every example longer than its point, and what only old runtimes cannot do, only they can show.
+        var findings = await FindingsOf(page.Bad);
+        Assert.Equal(page.IsSeenByEditor, findings.Any(finding => finding.Id == id));
+        Assert.Empty(findings.Where(finding => finding.Id != id && finding.Id != "LIAC2003" && finding.Severity >= DiagnosticSeverity.Warning));
     }
 
     [Theory]
@@ -44,11 +48,11 @@ public sealed class RulePageCodeTests
 
     private static RulePageCode Page(string id) => Pages.Single(page => page.Id == id);
 
-    private static async Task<IEnumerable<string>> FindingsOf(string? source) => (await Findings.Value)[StackCompiler.FileOf(Array.IndexOf(Sources, source))];
+    private static async Task<IReadOnlyList<Diagnostic>> FindingsOf(string? source) => [.. (await Findings.Value)[StackCompiler.FileOf(Array.IndexOf(Sources, source))]];
 
-    private static async Task<ILookup<string, string>> AnalyzeAsync()
+    private static async Task<ILookup<string, Diagnostic>> AnalyzeAsync()
     {
         var found = await StackCompiler.AnalyzeAsync([.. Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")]);
-        return found.ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", static diagnostic => diagnostic.Id, StringComparer.Ordinal);
+        return found.ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", StringComparer.Ordinal);
     }
 }

@@ -14,6 +14,7 @@ public class SettingsReaderTests
               // what our account has
               "account": { "concurrentExecutions": 3000, "minimumUnreservedConcurrency": 0 },
               "region": "us-gov-west-1",
+              "date": "2027-01-31",
               "rules": { "LIAC1001": "off", "LIAC1002": "hidden", "LIAC1004": "info", "LIAC1005": "error", "LIAC9012": "warning", },
             }
             """).Value!;
@@ -43,13 +44,15 @@ public class SettingsReaderTests
     [InlineData("{\n  \"rules\": {\n", 3, 1, "It is not valid JSON")]
     [InlineData("{\n  \"rules\": nope }", 2, 13, "It is not valid JSON: '")]
     [InlineData("[]", 1, 1, "The file is an array; it must be an object.")]
-    [InlineData("{\n  \"rule\": {} }", 2, 3, "The file has no member 'rule'; its members are account, region, rules.")]
+    [InlineData("{\n  \"rule\": {} }", 2, 3, "The file has no member 'rule'; its members are account, date, region, rules.")]
     [InlineData("{ \"rules\": {\n \"LIAC0000\": \"off\" } }", 2, 2, "'LIAC0000' is no rule and no category of this version (Limits, ")]
     [InlineData("{ \"rules\": {\n \"LIAC1001\": \"Off\" } }", 2, 14, "'LIAC1001' is 'Off'; it must be one of off, hidden, info, warning, error.")]
     [InlineData("{ \"rules\": {\n \"LIAC1001\": 1 } }", 2, 14, "'LIAC1001' is a number; it must be one of off, hidden, info, warning, error.")]
     [InlineData("{ \"rules\": {\n \"LIAC9001\": \"off\" } }", 2, 2, "'LIAC9001' (The code of the stack threw an exception) cannot be changed")]
     [InlineData("{ \"rules\": {\"LIAC1001\": \"off\",\n \"LIAC1001\": \"info\" } }", 2, 2, "'LIAC1001' stands twice in one object.")]
     [InlineData("{ \"region\": \"Frankfurt\" }", 1, 13, "'region' is 'Frankfurt'; it must be a region such as eu-west-1.")]
+    [InlineData("{ \"date\": \"22.11.2026\" }", 1, 11, "'date' is '22.11.2026'; it must be a day such as 2026-11-22.")]
+    [InlineData("{ \"date\": 1 }", 1, 11, "'date' is 1; it must be a string.")]
     [InlineData("{ \"region\": 1 }", 1, 13, "'region' is 1; it must be a string.")]
     [InlineData("{ \"account\": { \"concurrentExecutions\": 0 } }", 1, 40, "'concurrentExecutions' is 0; it must be 1 to 2147483647.")]
     [InlineData("{ \"account\": { \"concurrentExecutions\": 2147483648 } }", 1, 40, "'concurrentExecutions' is 2147483648; it must be 1 to 2147483647.")]

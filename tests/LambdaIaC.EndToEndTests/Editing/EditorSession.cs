@@ -27,6 +27,9 @@ internal sealed class EditorSession
     /// <summary>The names of the analyzers and fixes of LambdaIaC that the project brings.</summary>
     public IEnumerable<string> Tools => _analyzers.Select(static analyzer => analyzer.GetType().Name).Concat(_fixes.Select(static fix => fix.GetType().Name));
 
+    /// <summary>Whether the compiler is told a property of the project's build.</summary>
+    public bool Sees(string property) => _document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{property}", out _);
+
     /// <summary>The text of the document.</summary>
     public async Task<string> TextAsync() => (await _document.GetTextAsync()).ToString();
 

@@ -11,6 +11,12 @@ public sealed class EditorTests(OrdersInEditor orders) : IClassFixture<OrdersInE
     public void The_project_brings_its_analyzers_and_fixes() =>
         Assert.Superset(new HashSet<string> { "ResourceAnalyzer", "CodeAnalyzer", "NearestLegalValueFix" }, orders.OpenStack().Tools.ToHashSet());
 
+    [Theory]
+    [InlineData("RuntimeIdentifier")]
+    [InlineData("SelfContained")]
+    [InlineData("PublishAot")]
+    public void The_project_tells_the_analyzers_what_it_is_built_for(string property) => Assert.True(orders.OpenStack().Sees(property));
+
     [Fact]
     public async Task The_stack_as_it_is_has_no_warnings()
     {

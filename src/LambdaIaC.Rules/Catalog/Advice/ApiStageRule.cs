@@ -10,10 +10,13 @@ internal sealed class ApiStageRule : StackRule
         "LIAC6300",
         "A stage of an API in front of functions has no access log, no throttling or no tracing",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html") { Covers = [297] };
+        "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html")
+    {
+        Covers = [297],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => stack.OfType("RestStage").SelectMany(stage => Check(stage, ("AccessLogSetting", "access log"), ("MethodSettings", "throttling"), ("TracingEnabled", "tracing")))
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("RestStage").SelectMany(stage => Check(stage, ("AccessLogSetting", "access log"), ("MethodSettings", "throttling"), ("TracingEnabled", "tracing")))
             .Concat(stack.OfType("HttpStage").SelectMany(stage => Check(stage, ("AccessLogSettings", "access log"), ("DefaultRouteSettings", "throttling"))));
 
     private IEnumerable<Finding> Check(IResourceView stage, params (string Property, string Called)[] wanted) =>

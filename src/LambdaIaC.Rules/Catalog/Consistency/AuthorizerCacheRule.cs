@@ -10,12 +10,15 @@ internal sealed class AuthorizerCacheRule : ResourceRule
         "LIAC2305",
         "An authorizer that caches needs an identity source",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html") { Covers = [293] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html")
+    {
+        Covers = [293],
+    };
 
     public override string ResourceType => "RestAuthorizer";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties["Type"].Text() is "REQUEST" or "TOKEN" && resource.Properties["IdentitySource"] is { IsAbsent: true } or TextValue { Text: "" }
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties["Type"].Text() is "REQUEST" or "TOKEN" && resource.Properties["IdentitySource"] is { IsAbsent: true } or TextValue { Text: "" }
             && (resource.Properties["Type"].Text() == "TOKEN" || resource.Properties["AuthorizerResultTtlInSeconds"] is { IsAbsent: true } or IntegerValue { Number: > 0 })
             ?
             [

@@ -17,8 +17,8 @@ internal sealed class FifoOnlySettingsRule : ResourceRule
 
     public override string ResourceType => "Queue";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => Fifo.Is(resource) switch
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        Fifo.Is(resource) switch
         {
             false => from name in OfFifo
                      where resource.Properties[name] is TextValue or BooleanValue { Flag: true }

@@ -14,8 +14,8 @@ internal sealed class FifoQueueNameRule : ResourceRule
 
     public override string ResourceType => "Queue";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => (resource.Properties["FifoQueue"], resource.Properties["QueueName"].Text()) switch
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        (resource.Properties["FifoQueue"], resource.Properties["QueueName"].Text()) switch
         {
             (BooleanValue { Flag: true }, { } name) when !IsFifo(name) =>
                 [Report(resource, "QueueName", $"QueueName of Queue '{resource.Name}' is '{name}', but the name of a FIFO queue ends with .fifo.") with { Value = name, Nearest = Value.Of(name + ".fifo") }],

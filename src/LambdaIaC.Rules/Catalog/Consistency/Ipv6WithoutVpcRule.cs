@@ -20,6 +20,13 @@ internal sealed class Ipv6WithoutVpcRule : ResourceRule
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
         resource.Properties.At("VpcConfig.Ipv6AllowedForDualStack").Flag() == true && resource.Properties.At("VpcConfig.SubnetIds").HasEntries() == false
             && resource.Properties.At("VpcConfig.SecurityGroupIds").HasEntries() == false
-            ? [Report(resource, "VpcConfig.Ipv6AllowedForDualStack", $"Ipv6AllowedForDualStack of Function '{resource.Name}' is set, but the function is in no VPC; set SubnetIds and SecurityGroupIds, or leave it out.") with { Value = "true" }]
+            ?
+            [
+                Report(resource, "VpcConfig.Ipv6AllowedForDualStack", $"Ipv6AllowedForDualStack of Function '{resource.Name}' is set, but the function is in no VPC; set SubnetIds and SecurityGroupIds, or leave it out.") with
+                {
+                    Value = "true",
+                    Repair = Repair.Remove("VpcConfig.Ipv6AllowedForDualStack"),
+                },
+            ]
             : [];
 }

@@ -10,7 +10,10 @@ internal sealed class LambdaTargetGroupRule : ResourceRule
         "LIAC2304",
         "A target group of a function has one target and no port, protocol or VPC",
         Severity.Error,
-        "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html") { Covers = [291] };
+        "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html")
+    {
+        Covers = [291],
+    };
 
     private static readonly string[] OfHosts = ["Port", "Protocol", "ProtocolVersion", "VpcId", "HealthCheckPort", "HealthCheckProtocol"];
 

@@ -10,7 +10,10 @@ internal sealed class ListenerConditionRule : ResourceRule
         "LIAC2306",
         "A condition of a listener rule on headers or methods needs a name and values",
         Severity.Error,
-        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_HttpRequestMethodConditionConfig.html") { Covers = [292] };
+        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_HttpRequestMethodConditionConfig.html")
+    {
+        Covers = [292],
+    };
 
     public override string ResourceType => "ListenerRule";
 

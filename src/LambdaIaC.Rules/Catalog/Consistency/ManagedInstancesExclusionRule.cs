@@ -29,7 +29,7 @@ internal sealed class ManagedInstancesExclusionRule : ResourceRule
         return
             from name in Excluded
             where name == "VpcConfig" ? resource.Properties.At("VpcConfig.SubnetIds").HasEntries() == true : resource.Properties[name].HasEntries() == true
-            select Report(resource, name, $"{name} of Function '{resource.Name}' does not go with CapacityProviderConfig; {Fix(name)}.");
+            select Report(resource, name, $"{name} of Function '{resource.Name}' does not go with CapacityProviderConfig; {Fix(name)}.") with { Repair = Repair.Remove(name) };
     }
 
     private static string Fix(string name) => name == "VpcConfig" ? "leave it out, the capacity provider has the network" : "leave it out, managed instances mount no file systems";

@@ -14,8 +14,8 @@ internal sealed class QueueEncryptionRule : ResourceRule
 
     public override string ResourceType => "Queue";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties["SqsManagedSseEnabled"].Flag() == true && resource.Properties["KmsMasterKeyId"].IsWritten() && resource.Properties["KmsMasterKeyId"].Text() != ""
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties["SqsManagedSseEnabled"].Flag() == true && resource.Properties["KmsMasterKeyId"].IsWritten() && resource.Properties["KmsMasterKeyId"].Text() != ""
             ? [Report(resource, "SqsManagedSseEnabled", $"Queue '{resource.Name}' has both SqsManagedSseEnabled and KmsMasterKeyId, which exclude each other; keep one.")]
             : [];
 }

@@ -15,8 +15,8 @@ internal sealed class RedriveCountRule : ResourceRule
 
     public override string ResourceType => "Queue";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => Redrive.Of(resource)?.MaximumReceives.Integer() is < 1 or > 1000
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        Redrive.Of(resource)?.MaximumReceives.Integer() is < 1 or > 1000
             ? [Report(resource, "RedrivePolicy", $"maxReceiveCount of Queue '{resource.Name}' is {Redrive.Of(resource)?.MaximumReceives}; it must be between 1 and 1,000.")]
             : [];
 }

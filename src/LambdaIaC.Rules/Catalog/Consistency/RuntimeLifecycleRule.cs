@@ -5,7 +5,7 @@ namespace LambdaIaC.Rules.Catalog.Consistency;
 
 /// <summary>
 /// A runtime past its deprecation gets no patches; later AWS creates no function with it, and later still updates none.
-/// Without a date the rule is silent: an editor must not find other things tomorrow than today.
+/// Without a date the rule is silent. An editor, which must not find other things tomorrow than today, takes the day of the table.
 /// </summary>
 internal sealed class RuntimeLifecycleRule : ResourceRule
 {

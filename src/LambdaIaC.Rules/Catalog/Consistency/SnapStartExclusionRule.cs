@@ -24,6 +24,7 @@ internal sealed class SnapStartExclusionRule : ResourceRule
             $"{obstacle.What} of Function '{resource.Name}' does not go with SnapStart; {obstacle.Fix}, or turn SnapStart off.") with
         {
             Severity = obstacle.Severity,
+            Repair = obstacle.Severity == Severity.Error ? Repair.Remove(obstacle.Path) : null,
         })
         : [];
 

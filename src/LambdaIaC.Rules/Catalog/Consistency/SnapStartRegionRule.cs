@@ -23,7 +23,7 @@ internal sealed class SnapStartRegionRule : ResourceRule
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
     {
         return context.Region is { } region && Without.Contains(region, StringComparer.Ordinal) && SnapStart.IsOn(resource)
-            ? [Report(resource, "SnapStart.ApplyOn", $"SnapStart of Function '{resource.Name}' is on, but region {region} has no SnapStart; leave it out there.") with { Value = "PublishedVersions" }]
+            ? [Report(resource, "SnapStart.ApplyOn", $"SnapStart of Function '{resource.Name}' is on, but region {region} has no SnapStart; leave it out there.") with { Value = "PublishedVersions", Repair = Repair.Remove("SnapStart") }]
             : [];
     }
 }

@@ -10,7 +10,10 @@ internal sealed class BucketLoopRule : StackRule
         "LIAC5350",
         "A function writes to the bucket whose new objects call it",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html") { Covers = [309] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html")
+    {
+        Covers = [309],
+    };
 
     private static readonly string[] Writing = ["s3:PutObject", "s3:CopyObject"];
 

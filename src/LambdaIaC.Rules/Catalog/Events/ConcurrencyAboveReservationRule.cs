@@ -10,7 +10,10 @@ internal sealed class ConcurrencyAboveReservationRule : StackRule
         "LIAC5315",
         "Queues may call a function more often at once than it has reserved concurrency",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html") { Covers = [255] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html")
+    {
+        Covers = [255],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -10,12 +10,15 @@ internal sealed class DisabledMappingRule : ResourceRule
         "LIAC5337",
         "A mapping is switched off",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [286] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [286],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties["Enabled"].Flag() == false
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties["Enabled"].Flag() == false
             ? [Report(resource, "Enabled", $"Enabled of EventSourceMapping '{resource.Name}' is false, so nothing is read; set it to true, or remove the mapping.") with { Value = "false", Nearest = Value.Of((bool?)true) }]
             : [];
 }

@@ -10,12 +10,15 @@ internal sealed class DuplicateMappingRule : StackRule
         "LIAC5325",
         "Two mappings read the same source for the same function",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [271] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [271],
+    };
 
     private static readonly string[] Identity = ["EventSourceArn", "SelfManagedEventSource", "FunctionName", "Topics", "Queues", "DocumentDBEventSourceConfig"];
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => stack.OfType("EventSourceMapping")
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("EventSourceMapping")
             .Select(mapping => (Mapping: mapping, Key: KeyOf(mapping, stack)))
             .Where(static entry => entry.Key is not null)
             .GroupBy(static entry => entry.Key, static entry => entry.Mapping)

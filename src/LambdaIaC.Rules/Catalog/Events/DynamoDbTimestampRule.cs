@@ -10,10 +10,13 @@ internal sealed class DynamoDbTimestampRule : EventSourceRule
         "LIAC5305",
         "A DynamoDB stream cannot start AT_TIMESTAMP",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [232] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [232],
+    };
 
-    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
-        => source.Kind == EventSourceKind.DynamoDb && mapping.Properties["StartingPosition"] is TextValue { Text: "AT_TIMESTAMP" }
+    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context) =>
+        source.Kind == EventSourceKind.DynamoDb && mapping.Properties["StartingPosition"] is TextValue { Text: "AT_TIMESTAMP" }
             ?
             [
                 Report(

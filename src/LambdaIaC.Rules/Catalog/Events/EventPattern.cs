@@ -12,7 +12,7 @@ internal sealed class EventPattern
 
     /// <summary>The pattern in a text; null when the text is none.</summary>
     public static EventPattern? Of(string text) =>
-        JsonText.Read(text) is MapValue { Entries.Count: > 0 } fields && fields.Entries.All(static entry => IsLegal(entry.Key, entry.Value)) ? new EventPattern(fields) : null;
+        EmbeddedJson.Read(text) is MapValue { Entries.Count: > 0 } fields && fields.Entries.All(static entry => IsLegal(entry.Key, entry.Value)) ? new EventPattern(fields) : null;
 
     /// <summary>Whether only events without the field can match: it is asked not to exist.</summary>
     public static bool AsksForAbsence(Value condition) =>

@@ -10,7 +10,10 @@ internal sealed class EventSourceGivenRule : ResourceRule
         "LIAC5300",
         "A mapping has exactly one of EventSourceArn and SelfManagedEventSource",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [227] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [227],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 

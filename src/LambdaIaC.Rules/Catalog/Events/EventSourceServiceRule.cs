@@ -10,7 +10,10 @@ internal sealed class EventSourceServiceRule : StackRule
         "LIAC5301",
         "Lambda does not poll the service in EventSourceArn",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [228] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [228],
+    };
 
     /// <summary>Services that push events: certain mistakes, while a service that is not listed may be one that Lambda learnt to poll.</summary>
     private static readonly string[] Pushing =

@@ -10,7 +10,10 @@ internal sealed class FailureDestinationRule : EventSourceRule
         "LIAC5311",
         "The OnFailure destination of a mapping is an SQS queue, an SNS topic, an S3 bucket or, for Kafka, another topic",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure-destination.html") { Covers = [244, 245] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure-destination.html")
+    {
+        Covers = [244, 245],
+    };
 
     private const string Path = "DestinationConfig.OnFailure.Destination";
 

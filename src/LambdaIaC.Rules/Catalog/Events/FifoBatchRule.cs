@@ -10,7 +10,10 @@ internal sealed class FifoBatchRule : EventSourceRule
         "LIAC5306",
         "A FIFO queue has batches of at most 10 and no batching window",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html") { Covers = [235, 236] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
+    {
+        Covers = [235, 236],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class FilterFieldRule : EventSourceRule
         "LIAC5319",
         "A filter asks for a field that records of the source do not have",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html") { Covers = [261] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html")
+    {
+        Covers = [261],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class FilterPatternRule : ResourceRule
         "LIAC5318",
         "A filter pattern is not an event pattern",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html") { Covers = [260] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html")
+    {
+        Covers = [260],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 

@@ -10,7 +10,10 @@ internal sealed class KafkaAccessRule : EventSourceRule
         "LIAC5334",
         "Subnets and a security group come together, and a cluster is given one kind of credentials",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-configure.html") { Covers = [278] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-configure.html")
+    {
+        Covers = [278],
+    };
 
     private static readonly string[] Credentials = ["BASIC_AUTH", "SASL_SCRAM_256_AUTH", "SASL_SCRAM_512_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH"];
 

@@ -10,7 +10,10 @@ internal sealed class KafkaErrorHandlingRule : EventSourceRule
         "LIAC5310",
         "Error handling of Kafka needs provisioned mode",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html") { Covers = [243] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/kafka-retry-configurations.html")
+    {
+        Covers = [243],
+    };
 
     private static readonly string[] Settings = ["BisectBatchOnFunctionError", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "FunctionResponseTypes"];
 

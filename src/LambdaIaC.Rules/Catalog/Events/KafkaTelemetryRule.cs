@@ -10,7 +10,10 @@ internal sealed class KafkaTelemetryRule : EventSourceRule
         "LIAC5336",
         "KafkaMetrics and the logs of a mapping are for Kafka sources",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [285] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [285],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,12 +10,15 @@ internal sealed class KeyWithoutFilterRule : ResourceRule
         "LIAC5320",
         "KmsKeyArn of a mapping encrypts filters, and there are none",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [263] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [263],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties["KmsKeyArn"] is TextValue { Text.Length: > 0 } or ReferenceValue or JoinedValue && resource.Properties.At("FilterCriteria.Filters").HasEntries() == false
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties["KmsKeyArn"] is TextValue { Text.Length: > 0 } or ReferenceValue or JoinedValue && resource.Properties.At("FilterCriteria.Filters").HasEntries() == false
             ?
             [
                 Report(resource, "KmsKeyArn", $"KmsKeyArn of EventSourceMapping '{resource.Name}' is set, but it encrypts filter criteria and there are none; leave it out, or set FilterCriteria."),

@@ -10,7 +10,10 @@ internal sealed class LargeBatchWindowRule : EventSourceRule
         "LIAC5307",
         "More than 10 messages of a queue need a batching window",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-parameters.html") { Covers = [237] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-parameters.html")
+    {
+        Covers = [237],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,10 +10,13 @@ internal sealed class LostRecordsRule : EventSourceRule
         "LIAC5313",
         "A stream or Kafka mapping without an OnFailure destination loses what it gives up",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html") { Covers = [249] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html")
+    {
+        Covers = [249],
+    };
 
-    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
-        => (source.IsStream || source.IsKafka) && IsMissing(mapping)
+    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context) =>
+        (source.IsStream || source.IsKafka) && IsMissing(mapping)
             ?
             [
                 Report(

@@ -10,10 +10,13 @@ internal sealed class MaximumReceivesRule : StackRule
         "LIAC5324",
         "maxReceiveCount of a queue that a function reads is below 5",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html") { Covers = [267] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
+    {
+        Covers = [267],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => stack.OfType("EventSourceMapping").Select(mapping => EventSource.Of(mapping, stack)).OfType<EventSource>()
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("EventSourceMapping").Select(mapping => EventSource.Of(mapping, stack)).OfType<EventSource>()
             .Where(static source => source.Kind == EventSourceKind.Queue)
             .Select(static source => source.Target).OfType<IResourceView>().Distinct()
             .Select(static queue => (Queue: queue, Count: Redrive.Of(queue)?.MaximumReceives.Integer()))

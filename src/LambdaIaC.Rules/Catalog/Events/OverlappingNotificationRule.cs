@@ -10,7 +10,10 @@ internal sealed class OverlappingNotificationRule : ResourceRule
         "LIAC5346",
         "Two notifications of a bucket are about the same event of the same keys",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html") { Covers = [304] };
+        "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html")
+    {
+        Covers = [304],
+    };
 
     public override string ResourceType => "Bucket";
 

@@ -10,7 +10,10 @@ internal sealed class PartialBatchRule : EventSourceRule
         "LIAC5314",
         "One failure repeats the whole batch",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html") { Covers = [250] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html")
+    {
+        Covers = [250],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

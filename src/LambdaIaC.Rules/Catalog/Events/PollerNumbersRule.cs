@@ -10,7 +10,10 @@ internal sealed class PollerNumbersRule : EventSourceRule
         "LIAC5317",
         "The numbers of provisioned pollers do not fit each other or the source",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-parameters.html") { Covers = [258] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-parameters.html")
+    {
+        Covers = [258],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,10 +10,13 @@ internal sealed class ReadersPerShardRule : StackRule
         "LIAC5329",
         "More functions read one stream than its shards serve",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html") { Covers = [275] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html")
+    {
+        Covers = [275],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => stack.OfType("EventSourceMapping")
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("EventSourceMapping")
             .Select(mapping => (Mapping: mapping, Source: EventSource.Of(mapping, stack)))
             .Where(static entry => entry.Source?.Target is { Type: "Table" or "GlobalTable" or "Stream" } && entry.Mapping.Properties["Enabled"].Flag() != false)
             .GroupBy(static entry => entry.Source!.Target!, static entry => entry.Mapping)

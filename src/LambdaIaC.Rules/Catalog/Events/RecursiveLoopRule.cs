@@ -10,12 +10,15 @@ internal sealed class RecursiveLoopRule : ResourceRule
         "LIAC5349",
         "RecursiveLoop Allow switches the detection of loops off",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html") { Covers = [311] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html")
+    {
+        Covers = [311],
+    };
 
     public override string ResourceType => "Function";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties["RecursiveLoop"].Text() == "Allow"
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties["RecursiveLoop"].Text() == "Allow"
             ?
             [
                 Report(resource, "RecursiveLoop", $"RecursiveLoop of Function '{resource.Name}' is Allow, so Lambda stops no endless loop through queues, topics and buckets; leave it at Terminate.") with

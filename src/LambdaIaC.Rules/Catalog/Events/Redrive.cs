@@ -11,7 +11,7 @@ internal sealed record Redrive(Value Target, Value MaximumReceives)
     /// <summary>The redrive policy of a queue, written as a structure or as JSON; null when there is none or nobody knows.</summary>
     public static Redrive? Of(IResourceView queue)
     {
-        var policy = queue.Properties["RedrivePolicy"] is TextValue { Text: var text } ? JsonText.Read(text) : queue.Properties["RedrivePolicy"];
+        var policy = queue.Properties["RedrivePolicy"] is TextValue { Text: var text } ? EmbeddedJson.Read(text) : queue.Properties["RedrivePolicy"];
         return policy is MapValue map ? new Redrive(map["deadLetterTargetArn"], map["maxReceiveCount"]) : null;
     }
 

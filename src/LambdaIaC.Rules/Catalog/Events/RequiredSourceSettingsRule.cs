@@ -10,12 +10,15 @@ internal sealed class RequiredSourceSettingsRule : EventSourceRule
         "LIAC5332",
         "A broker, a Kafka cluster or a database needs to be told what to read and how",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [278, 279, 280, 281] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [278, 279, 280, 281],
+    };
 
-    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
-        => from need in Needs(source.Kind)
-           where mapping.Properties.At(need.Path) is var value && (value.IsAbsent || value.HasEntries() == false)
-           select Report(mapping, need.Path, $"{need.Path} of EventSourceMapping '{mapping.Name}' is not set, but the source is {source.Called}; {need.Fix}.") with { AwsMessage = need.AwsMessage };
+    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context) =>
+        from need in Needs(source.Kind)
+        where mapping.Properties.At(need.Path) is var value && (value.IsAbsent || value.HasEntries() == false)
+        select Report(mapping, need.Path, $"{need.Path} of EventSourceMapping '{mapping.Name}' is not set, but the source is {source.Called}; {need.Fix}.") with { AwsMessage = need.AwsMessage };
 
     private static (string Path, string Fix, string? AwsMessage)[] Needs(EventSourceKind kind) => kind switch
     {

@@ -30,7 +30,7 @@ internal sealed class RoleGrants(StackIndex stack)
             : [];
 
     private static IEnumerable<MapValue> StatementsOf(Value document) =>
-        from statement in ListOf((document is TextValue { Text: var text } ? JsonText.Read(text) ?? Value.Unknown : document).Map()["Statement"]).OfType<MapValue>()
+        from statement in ListOf((document is TextValue { Text: var text } ? EmbeddedJson.Read(text) ?? Value.Unknown : document).Map()["Statement"]).OfType<MapValue>()
         where statement["Effect"].Text() == "Allow" && statement["Condition"].IsAbsent && statement["NotAction"].IsAbsent && statement["NotResource"].IsAbsent
         select statement;
 

@@ -10,12 +10,15 @@ internal sealed class ScalingAndPollersRule : ResourceRule
         "LIAC5316",
         "MaximumConcurrency and provisioned pollers exclude each other",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html") { Covers = [256] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html")
+    {
+        Covers = [256],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties.At("ScalingConfig.MaximumConcurrency").IsWritten() && resource.Properties["ProvisionedPollerConfig"].HasEntries() == true
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties.At("ScalingConfig.MaximumConcurrency").IsWritten() && resource.Properties["ProvisionedPollerConfig"].HasEntries() == true
             ?
             [
                 Report(

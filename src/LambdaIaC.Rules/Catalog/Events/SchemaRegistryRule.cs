@@ -6,11 +6,16 @@ namespace LambdaIaC.Rules.Catalog.Events;
 /// <summary>Lambda validates records against a registry in provisioned pollers only.</summary>
 internal sealed class SchemaRegistryRule : EventSourceRule
 {
+    private static readonly string[] Members = ["SchemaRegistryURI", "EventRecordFormat", "SchemaValidationConfigs"];
+
     public override RuleInfo Info { get; } = new(
         "LIAC5335",
         "A schema registry needs its URI, a record format, something to validate, and provisioned mode",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-consume-kafka-events.html") { Covers = [283] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-consume-kafka-events.html")
+    {
+        Covers = [283],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {
@@ -25,7 +30,7 @@ internal sealed class SchemaRegistryRule : EventSourceRule
             yield break;
         }
 
-        foreach (var member in new[] { "SchemaRegistryURI", "EventRecordFormat", "SchemaValidationConfigs" }.Where(member => registry[member].IsAbsent || registry[member] is ListValue { Items.Count: 0, IsOpen: false }))
+        foreach (var member in Members.Where(member => registry[member].IsAbsent || registry[member] is ListValue { Items.Count: 0, IsOpen: false }))
         {
             yield return Report(mapping, $"{name}.SchemaRegistryConfig.{member}", $"{name}.SchemaRegistryConfig of EventSourceMapping '{mapping.Name}' has no {member}; set it.");
         }

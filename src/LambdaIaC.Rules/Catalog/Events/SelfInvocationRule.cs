@@ -10,7 +10,10 @@ internal sealed class SelfInvocationRule : StackRule
         "LIAC5352",
         "A function may invoke itself",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html") { Covers = [312] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html")
+    {
+        Covers = [312],
+    };
 
     private static readonly string[] Invoking = ["lambda:InvokeFunction", "lambda:InvokeAsync"];
 

@@ -10,7 +10,10 @@ internal sealed class ShardConcurrencyRule : EventSourceRule
         "LIAC5330",
         "A stream needs more executions at once than the function has reserved",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html") { Covers = [276] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html")
+    {
+        Covers = [276],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

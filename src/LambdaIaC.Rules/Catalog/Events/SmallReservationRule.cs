@@ -10,10 +10,13 @@ internal sealed class SmallReservationRule : EventSourceRule
         "LIAC5331",
         "A queue without MaximumConcurrency meets a small reservation",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html") { Covers = [277] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html")
+    {
+        Covers = [277],
+    };
 
-    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
-        => source.IsStandardQueue && mapping.Properties["ScalingConfig"].IsAbsent && mapping.Properties["ProvisionedPollerConfig"].IsAbsent
+    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context) =>
+        source.IsStandardQueue && mapping.Properties["ScalingConfig"].IsAbsent && mapping.Properties["ProvisionedPollerConfig"].IsAbsent
             && stack.FunctionOf(mapping) is { } function && Reserved.Of(function, stack) is > 0 and < 5 and var reserved
             ?
             [

@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Schemas.Blocks;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -10,7 +11,10 @@ internal sealed class SourceAccessTypeRule : EventSourceRule
         "LIAC5333",
         "The kind of source does not have this kind of access",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_SourceAccessConfiguration.html") { Covers = [280, 284] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_SourceAccessConfiguration.html")
+    {
+        Covers = [280, 284],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {
@@ -22,7 +26,7 @@ internal sealed class SourceAccessTypeRule : EventSourceRule
 
         for (var i = 0; i < access.Count; i++)
         {
-            if (access[i].Map()["Type"].Text() is { } type && !legal.Contains(type))
+            if (access[i].Map()["Type"].Text() is { } type && SourceAccessBlock.Types.Contains(type) && !legal.Contains(type))
             {
                 yield return Report(
                     mapping,
@@ -35,6 +39,7 @@ internal sealed class SourceAccessTypeRule : EventSourceRule
         }
     }
 
+    /// <summary>The means of a kind of source; another word than any of them is a finding of the property itself.</summary>
     private static IReadOnlyList<string>? Legal(EventSource source) => source.Kind switch
     {
         EventSourceKind.ManagedKafka => ["SASL_SCRAM_512_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH"],

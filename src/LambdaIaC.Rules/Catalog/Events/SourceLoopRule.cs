@@ -10,7 +10,10 @@ internal sealed class SourceLoopRule : StackRule
         "LIAC5351",
         "A function writes to what calls it",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html") { Covers = [310] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html")
+    {
+        Covers = [310],
+    };
 
     private static readonly Dictionary<string, string[]> Writing = new(StringComparer.Ordinal)
     {

@@ -10,7 +10,10 @@ internal sealed class SourceQueueRedriveRule : StackRule
         "LIAC5323",
         "A queue that a function reads has no redrive policy",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html") { Covers = [266] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html")
+    {
+        Covers = [266],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class StartingPositionMissingRule : EventSourceRule
         "LIAC5302",
         "A stream, Amazon MSK or DocumentDB needs StartingPosition",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [229] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [229],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class StartingPositionOfQueueRule : EventSourceRule
         "LIAC5303",
         "A queue has no StartingPosition",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [230] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [230],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class StartingTimestampRule : ResourceRule
         "LIAC5304",
         "StartingPosition AT_TIMESTAMP and StartingPositionTimestamp go together",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [233] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [233],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 

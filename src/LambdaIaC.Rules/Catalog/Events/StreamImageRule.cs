@@ -10,7 +10,10 @@ internal sealed class StreamImageRule : EventSourceRule
         "LIAC5328",
         "A filter asks for an image that the stream of the table does not carry",
         Severity.Info,
-        "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_StreamSpecification.html") { Covers = [274] };
+        "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_StreamSpecification.html")
+    {
+        Covers = [274],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,21 +10,24 @@ internal sealed class SubscriptionEndpointRule : StackRule
         "LIAC5344",
         "The endpoint of a subscription with the protocol lambda is not a function",
         Severity.Error,
-        "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html") { Covers = [302] };
+        "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html")
+    {
+        Covers = [302],
+    };
 
     private static readonly string[] OtherTypes = ["Queue", "Topic", "Bucket", "Stream", "Table", "StateMachine", "ExecutionRole", "LogGroup"];
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => from subscription in LambdaSubscription.All(stack)
-           let what = Wrong(subscription.Endpoint, stack)
-           where what is not null
-           select Report(
-               subscription.Resource,
-               subscription.PathOf("Endpoint"),
-               $"{subscription.PathOf("Endpoint")} of {subscription.Resource.Type} '{subscription.Resource.Name}' is {what}, but Protocol is lambda; use the ARN of a function, or another protocol.") with
-           {
-               Value = subscription.Endpoint.Text(),
-           };
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        from subscription in LambdaSubscription.All(stack)
+        let what = Wrong(subscription.Endpoint, stack)
+        where what is not null
+        select Report(
+            subscription.Resource,
+            subscription.PathOf("Endpoint"),
+            $"{subscription.PathOf("Endpoint")} of {subscription.Resource.Type} '{subscription.Resource.Name}' is {what}, but Protocol is lambda; use the ARN of a function, or another protocol.") with
+        {
+            Value = subscription.Endpoint.Text(),
+        };
 
     private static string? Wrong(Value endpoint, StackIndex stack) => endpoint switch
     {

@@ -10,12 +10,15 @@ internal sealed class SuccessDestinationRule : ResourceRule
         "LIAC5309",
         "A mapping has no OnSuccess destination",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [242] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [242],
+    };
 
     public override string ResourceType => "EventSourceMapping";
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
-        => resource.Properties.At("DestinationConfig.OnSuccess.Destination").IsWritten()
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
+        resource.Properties.At("DestinationConfig.OnSuccess.Destination").IsWritten()
             ?
             [
                 Report(resource, "DestinationConfig.OnSuccess", $"DestinationConfig of EventSourceMapping '{resource.Name}' has OnSuccess, which mappings do not have; send results from the function itself.") with

@@ -10,10 +10,13 @@ internal sealed class TableStreamRule : EventSourceRule
         "LIAC5327",
         "The table has no stream that the mapping could read",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html") { Covers = [273] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html")
+    {
+        Covers = [273],
+    };
 
-    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
-        => source is { Kind: EventSourceKind.DynamoDb, Target: { Type: "Table" or "GlobalTable" } table } && mapping.Properties["EventSourceArn"] is ReferenceValue { Attribute: "StreamArn" }
+    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context) =>
+        source is { Kind: EventSourceKind.DynamoDb, Target: { Type: "Table" or "GlobalTable" } table } && mapping.Properties["EventSourceArn"] is ReferenceValue { Attribute: "StreamArn" }
             && table.Properties["StreamSpecification"].IsAbsent
             ?
             [

@@ -10,7 +10,10 @@ internal sealed class TargetDeadLetterRule : StackRule
         "LIAC5342",
         "A rule of EventBridge that calls a function has no dead-letter queue",
         Severity.Info,
-        "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html") { Covers = [300] };
+        "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html")
+    {
+        Covers = [300],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

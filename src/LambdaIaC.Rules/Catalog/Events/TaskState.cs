@@ -13,7 +13,7 @@ internal sealed record TaskState(string Name, MapValue State, Value Resource)
     public static IEnumerable<TaskState> Of(IResourceView machine)
     {
         var definition = machine.Properties["Definition"] is MapValue written ? written
-            : machine.Properties["DefinitionString"] is TextValue { Text: var text } ? JsonText.Read(text) : null;
+            : machine.Properties["DefinitionString"] is TextValue { Text: var text } ? EmbeddedJson.Read(text) : null;
         return definition is MapValue map ? In(map, machine.Properties["DefinitionSubstitutions"].Map()) : [];
     }
 

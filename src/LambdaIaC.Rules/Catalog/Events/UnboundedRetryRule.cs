@@ -10,10 +10,13 @@ internal sealed class UnboundedRetryRule : EventSourceRule
         "LIAC5312",
         "A stream retries a failing batch until its records expire",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html") { Covers = [248] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/kinesis-on-failure-destination.html")
+    {
+        Covers = [248],
+    };
 
-    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
-        => source.IsStream && IsUnbounded(mapping.Properties["MaximumRetryAttempts"]) && IsUnbounded(mapping.Properties["MaximumRecordAgeInSeconds"])
+    protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context) =>
+        source.IsStream && IsUnbounded(mapping.Properties["MaximumRetryAttempts"]) && IsUnbounded(mapping.Properties["MaximumRecordAgeInSeconds"])
             ?
             [
                 Report(

@@ -10,7 +10,10 @@ internal sealed class UnsupportedSettingRule : EventSourceRule
         "LIAC5308",
         "The kind of event source does not know the setting",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html") { Covers = [239, 240, 241, 251, 254, 257, 282] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
+    {
+        Covers = [239, 240, 241, 251, 254, 257, 282],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {

@@ -10,10 +10,13 @@ internal sealed class AuthorizerReferenceRule : StackRule
         "LIAC3302",
         "The authorizer of a route is missing, or belongs to another kind of API or another API",
         Severity.Error,
-        "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html") { Covers = [294] };
+        "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html")
+    {
+        Covers = [294],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => stack.OfType("RestMethod").SelectMany(method => Check(method, "RestApiId", "RestAuthorizer", "HttpAuthorizer", stack))
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("RestMethod").SelectMany(method => Check(method, "RestApiId", "RestAuthorizer", "HttpAuthorizer", stack))
             .Concat(stack.OfType("HttpRoute").SelectMany(route => Check(route, "ApiId", "HttpAuthorizer", "RestAuthorizer", stack)));
 
     private IEnumerable<Finding> Check(IResourceView route, string api, string kind, string otherKind, StackIndex stack)

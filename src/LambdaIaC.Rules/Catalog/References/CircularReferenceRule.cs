@@ -10,7 +10,10 @@ internal sealed class CircularReferenceRule : StackRule
         "LIAC3305",
         "Resources refer to each other in a circle",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html") { Covers = [308] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html")
+    {
+        Covers = [308],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -10,10 +10,13 @@ internal sealed class DuplicateRouteRule : StackRule
         "LIAC3303",
         "An API has the same route twice",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html") { Covers = [295] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html")
+    {
+        Covers = [295],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => Duplicates(stack, "RestMethod", ["RestApiId", "ResourceId", "HttpMethod"], "HttpMethod").Concat(Duplicates(stack, "HttpRoute", ["ApiId", "RouteKey"], "RouteKey"));
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        Duplicates(stack, "RestMethod", ["RestApiId", "ResourceId", "HttpMethod"], "HttpMethod").Concat(Duplicates(stack, "HttpRoute", ["ApiId", "RouteKey"], "RouteKey"));
 
     private IEnumerable<Finding> Duplicates(StackIndex stack, string type, IReadOnlyList<string> identity, string path) => stack.OfType(type)
         .Where(route => identity.All(name => route.Properties[name] is TextValue or ReferenceValue))

@@ -10,10 +10,13 @@ internal sealed class ListenerPriorityRule : StackRule
         "LIAC3301",
         "Two rules of a listener have the same priority",
         Severity.Error,
-        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html") { Covers = [292] };
+        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html")
+    {
+        Covers = [292],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => stack.OfType("ListenerRule")
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        stack.OfType("ListenerRule")
             .Select(static rule => (Rule: rule, Listener: IdentityOf(rule.Properties["ListenerArn"]), Priority: rule.Properties["Priority"].Integer()))
             .Where(static entry => entry.Listener is not null && entry.Priority is not null)
             .GroupBy(static entry => (entry.Listener, entry.Priority), static entry => entry.Rule)

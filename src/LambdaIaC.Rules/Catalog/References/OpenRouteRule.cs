@@ -10,10 +10,13 @@ internal sealed class OpenRouteRule : StackRule
         "LIAC3304",
         "A route to a function has no authorizer",
         Severity.Warning,
-        "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html") { Covers = [296] };
+        "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html")
+    {
+        Covers = [296],
+    };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
-        => OpenMethods(stack).Concat(OpenRoutes(stack));
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
+        OpenMethods(stack).Concat(OpenRoutes(stack));
 
     private IEnumerable<Finding> OpenMethods(StackIndex stack) =>
         from method in stack.OfType("RestMethod")

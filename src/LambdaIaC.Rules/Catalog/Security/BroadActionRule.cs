@@ -17,10 +17,13 @@ internal sealed class BroadActionRule : ResourceRule
     public override string ResourceType => "Permission";
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        resource.Properties["Action"].Text() is { } action && !Calls.Contains(action, StringComparer.OrdinalIgnoreCase)
+        resource.Properties["Action"].Text() is { } action && IsAction(action) && !Calls.Contains(action, StringComparer.OrdinalIgnoreCase)
             ?
             [
                 Report(resource, "Action", $"Permission '{resource.Name}' allows {action}; lambda:InvokeFunction is enough to call a function.") with { Value = action },
             ]
             : [];
+
+    /// <summary>What is no action at all allows nothing, and has a finding of its own.</summary>
+    private static bool IsAction(string action) => action == "*" || action.StartsWith("lambda:", StringComparison.OrdinalIgnoreCase);
 }

@@ -30,7 +30,11 @@ internal sealed class LogWritingRule : RoleRightRule
                 function,
                 "Role",
                 $"The role '{role.Name}' of Function '{function.Name}' may not perform {Listed(missing)}{where}, so the function writes no logs; "
-                    + "allow it, or attach the managed policy AWSLambdaBasicExecutionRole."),
+                    + "allow it, or attach the managed policy AWSLambdaBasicExecutionRole.") with
+            {
+                // The group of the stack grants just what is needed, to just this role.
+                Repair = resource is null ? Attach(role, "service-role/AWSLambdaBasicExecutionRole") : Repair.Call("LoggingConfig.LogGroup", "GrantWrite", "Role"),
+            },
         ];
     }
 }

@@ -30,6 +30,7 @@ internal sealed class NetworkInterfaceRightRule : RoleRightRule
                 $"Function '{function.Name}' is in a VPC, but its role '{role.Name}' may not perform {Listed(missing)}; "
                     + "allow it, or attach the managed policy AWSLambdaVPCAccessExecutionRole.") with
             {
+                Repair = Attach(role, "service-role/AWSLambdaVPCAccessExecutionRole"),
                 AwsMessage = missing.Contains(Create) ? "The provided execution role does not have permissions to call CreateNetworkInterface on EC2" : null,
             },
         ];

@@ -24,7 +24,7 @@ internal sealed class PolicySyntaxRule : StackRule
             return [];
         }
 
-        var document = site.Document.Text() is { } json ? PolicyJson.Parse(json) : site.Document;
+        var document = site.Document.Text() is { } json ? EmbeddedJson.Read(json) : site.Document;
         if (document is null || (document.IsKnown && document is not MapValue))
         {
             return [At(site, site.Path, "is not a JSON object; write an object with Version and Statement")];

@@ -1,4 +1,5 @@
 using LambdaIaC.Rules.Policies;
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Rules.Catalog.Security;
@@ -14,6 +15,10 @@ internal abstract class RoleRightRule : StackRule
     /// <summary>The actions that the role certainly may not perform.</summary>
     protected static IReadOnlyList<string> Missing(StackIndex stack, IResourceView role, IEnumerable<string> actions, ResourceName? resource = null) =>
         [.. actions.Where(action => stack.Roles.May(role, action, resource) == false)];
+
+    /// <summary>Attaches a managed policy of AWS to the role.</summary>
+    protected static Repair Attach(IResourceView role, string policy) =>
+        Repair.Append("ManagedPolicyArns", Value.Of($"arn:aws:iam::aws:policy/{policy}")) with { Of = role };
 
     protected static string Listed(IEnumerable<string> actions) => string.Join(", ", actions);
 }

@@ -26,7 +26,7 @@ internal sealed class TraceSendingRule : RoleRightRule
                 function,
                 "TracingConfig.Mode",
                 $"Tracing of Function '{function.Name}' is active, but its role '{role.Name}' may not perform {Listed(missing)}; "
-                    + "allow it, or attach the managed policy AWSXRayDaemonWriteAccess."),
+                    + "allow it, or attach the managed policy AWSXRayDaemonWriteAccess.") with { Repair = Attach(role, "AWSXRayDaemonWriteAccess") },
         ];
     }
 }

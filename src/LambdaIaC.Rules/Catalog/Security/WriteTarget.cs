@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Catalog.Events;
 using LambdaIaC.Rules.Policies;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
@@ -11,29 +12,7 @@ namespace LambdaIaC.Rules.Catalog.Security;
 internal sealed record WriteTarget(string Service, string Action, string Below = "")
 {
     /// <summary>The right that a target needs; null when nobody knows what it is.</summary>
-    public static WriteTarget? Of(Value target, StackIndex stack) => target switch
-    {
-        TextValue { Text: var text } => text.Split(':') is ["arn", _, var service, ..] ? OfService(service) : null,
-        ReferenceValue reference => OfType(stack.Find(reference.LogicalId)?.Type),
-        _ => null,
-    };
-
-    /// <summary>Whether the role certainly may not write to the target.</summary>
-    public bool IsDenied(Value target, IResourceView role, StackIndex stack) =>
-        stack.Roles.May(role, Action, ResourceName.Of(target, stack, Below)) == false
-        && !(target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } resource && ResourcePolicies.MayAllow(stack, resource, Action));
-
-    private static WriteTarget? OfType(string? type) => type switch
-    {
-        "Queue" => OfService("sqs"),
-        "Topic" => OfService("sns"),
-        "Function" or "Alias" or "Version" => OfService("lambda"),
-        "EventBus" => OfService("events"),
-        "Bucket" => OfService("s3"),
-        _ => null,
-    };
-
-    private static WriteTarget? OfService(string service) => service switch
+    public static WriteTarget? Of(Value target, StackIndex stack) => FailureTarget.ServiceOf(target, stack) switch
     {
         "sqs" => new("SQS", "sqs:SendMessage"),
         "sns" => new("SNS", "sns:Publish"),
@@ -42,4 +21,9 @@ internal sealed record WriteTarget(string Service, string Action, string Below =
         "s3" => new("S3", "s3:PutObject", "/key"),
         _ => null,
     };
+
+    /// <summary>Whether the role certainly may not write to the target.</summary>
+    public bool IsDenied(Value target, IResourceView role, StackIndex stack) =>
+        stack.Roles.May(role, Action, ResourceName.Of(target, stack, Below)) == false
+        && !(target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } resource && ResourcePolicies.MayAllow(stack, resource, Action));
 }

@@ -6,6 +6,13 @@ namespace LambdaIaC.Rules.Schemas.Blocks;
 /// <summary>How a mapping reaches a broker or a cluster: secrets, certificates, subnets, security groups, the virtual host.</summary>
 internal static class SourceAccessBlock
 {
+    /// <summary>What the words are; which of them a kind of source takes is a rule's.</summary>
+    public static IReadOnlyList<string> Types { get; } =
+    [
+        "BASIC_AUTH", "VPC_SUBNET", "VPC_SECURITY_GROUP", "SASL_SCRAM_512_AUTH", "SASL_SCRAM_256_AUTH",
+        "VIRTUAL_HOST", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE",
+    ];
+
     public static PropertySchema Schema { get; } = List(
         "SourceAccessConfigurations",
         Structure(
@@ -14,14 +21,7 @@ internal static class SourceAccessBlock
             {
                 RuleId = "LIAC1520",
                 Covers = [284],
-                Constraints =
-                [
-                    new OneOf(
-                    [
-                        "BASIC_AUTH", "VPC_SUBNET", "VPC_SECURITY_GROUP", "SASL_SCRAM_512_AUTH", "SASL_SCRAM_256_AUTH",
-                        "VIRTUAL_HOST", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE",
-                    ]),
-                ],
+                Constraints = [new OneOf(Types)],
                 Source = "lambda/2015-03-31:SourceAccessType",
             },
             Text("URI") with

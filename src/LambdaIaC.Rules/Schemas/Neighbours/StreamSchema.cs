@@ -17,6 +17,7 @@ internal sealed record StreamSchema() : NeighbourSchema("Stream")
         Text("Name"),
         Integer("ShardCount"),
         Structure("StreamModeDetails", Text("StreamMode")),
+        Structure("StreamEncryption", Text("EncryptionType"), Text("KeyId")),
         Assigned("Arn"),
     ];
 }

@@ -21,6 +21,7 @@ public sealed class BroadActionRuleTests
     [Theory]
     [InlineData("lambda:InvokeFunction")]
     [InlineData("lambda:InvokeFunctionUrl")]
+    [InlineData("InvokeFunction")]
     public void A_call_is_legal(string action) => Assert.Empty(Check(Value.Of(action)));
 
     [Fact]

@@ -4,7 +4,7 @@ using LambdaIaC.Rules.Views;
 namespace LambdaIaC.Rules.Catalog.Consistency;
 
 /// <summary>Only Alexa sends a token along; a permission that asks others for it never holds.</summary>
-internal sealed class EventSourceTokenRule : ResourceRule
+internal sealed class AlexaTokenRule : ResourceRule
 {
     public override RuleInfo Info { get; } = new(
         "LIAC2400",
@@ -22,7 +22,7 @@ internal sealed class EventSourceTokenRule : ResourceRule
                 Report(
                     resource,
                     "EventSourceToken",
-                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com."),
+                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com.") with { Repair = Repair.Remove("EventSourceToken") },
             ]
             : [];
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace LambdaIaC.Rules.Values;
 
 /// <summary>Reads JSON that stands in a text, such as a filter pattern. <c>null</c> becomes <see cref="Value.Absent"/>.</summary>
-internal sealed class JsonText
+internal sealed class EmbeddedJson
 {
     /// <summary>Documents that AWS takes are far flatter; deeper ones are not read.</summary>
     private const int Deepest = 64;
@@ -12,14 +12,14 @@ internal sealed class JsonText
     private readonly string _text;
     private int _at;
 
-    private JsonText(string text) => _text = text;
+    private EmbeddedJson(string text) => _text = text;
 
     /// <summary>The value that a text holds; null when the text is not JSON.</summary>
     public static Value? Read(string text)
     {
         try
         {
-            var reader = new JsonText(text);
+            var reader = new EmbeddedJson(text);
             var value = reader.Element(0);
             return reader.Peek() == '\0' && reader._at == text.Length ? value : null;
         }

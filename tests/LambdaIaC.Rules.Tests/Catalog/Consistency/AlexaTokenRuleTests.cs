@@ -5,7 +5,7 @@ using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Rules.Tests.Catalog.Consistency;
 
-public sealed class EventSourceTokenRuleTests
+public sealed class AlexaTokenRuleTests
 {
     [Fact]
     public void A_principal_that_never_sends_it_is_found()
@@ -28,5 +28,5 @@ public sealed class EventSourceTokenRuleTests
     }
 
     private static IEnumerable<Finding> Check(Value principal, Value asked) =>
-        new EventSourceTokenRule().Check(new TestResource("Permission", "permission", TestResource.Map(("Principal", principal), ("EventSourceToken", asked))), RuleContext.Default);
+        new AlexaTokenRule().Check(new TestResource("Permission", "permission", TestResource.Map(("Principal", principal), ("EventSourceToken", asked))), RuleContext.Default);
 }

@@ -1,4 +1,5 @@
-using LambdaIaC.Analyzers.Tests.Verification;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,17 +7,20 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace LambdaIaC.CodeFixes.Tests;
+namespace LambdaIaC.Analyzers.Tests.Verification;
 
 /// <summary>One analyzer with one of its fixes over a stack: each diagnostic is fixed alone, then all at once.</summary>
 /// <typeparam name="TAnalyzer">The analyzer.</typeparam>
 /// <typeparam name="TFix">The fix.</typeparam>
-internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+internal sealed partial class StackFixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    private FixTest()
+    private readonly string _source;
+
+    private StackFixTest(string source)
     {
+        _source = TestCode = source;
         ReferenceAssemblies = OfflineReferences.None;
         TestState.AdditionalReferences.AddRange(OfflineReferences.Stack);
     }
@@ -27,9 +31,10 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
     /// <param name="iterations">How many fixes one by one it takes, when one repairs more than its own finding.</param>
     public static Task VerifyAsync(string source, string? fixedSource, int? iterations = null)
     {
-        var test = new FixTest<TAnalyzer, TFix> { TestCode = source, FixedCode = fixedSource ?? source, NumberOfIncrementalIterations = iterations };
+        var test = new StackFixTest<TAnalyzer, TFix>(source) { FixedCode = fixedSource ?? source, NumberOfIncrementalIterations = iterations };
         if (fixedSource is null)
         {
+            // The fixed state has the same marks: a fix that is offered changes the source, and the test fails.
             test.FixedState.MarkupHandling = MarkupMode.Allow;
         }
 
@@ -38,6 +43,15 @@ internal sealed class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TF
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    protected override CompilationOptions CreateCompilationOptions() =>
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    /// <summary>Advice and opinion that the source does not mark is not what a test is about.</summary>
+    protected override CompilationOptions CreateCompilationOptions()
+    {
+        var marked = Marks().Matches(_source).Select(static mark => mark.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
+        var silent = Descriptors.All.Where(descriptor => descriptor.DefaultSeverity < DiagnosticSeverity.Warning && !marked.Contains(descriptor.Id));
+        return new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions(silent.ToImmutableDictionary(static descriptor => descriptor.Id, static _ => ReportDiagnostic.Suppress));
+    }
+
+    [GeneratedRegex(@"\{\|(?<id>LIAC\d{4}):")]
+    private static partial Regex Marks();
 }
