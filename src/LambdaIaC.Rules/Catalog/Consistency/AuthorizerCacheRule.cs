@@ -26,7 +26,11 @@ internal sealed class AuthorizerCacheRule : ResourceRule
                     resource,
                     "IdentitySource",
                     $"IdentitySource of RestAuthorizer '{resource.Name}' is not set, but {(resource.Properties["Type"].Text() == "TOKEN" ? "a TOKEN authorizer reads it" : "its results are cached")}; "
-                        + "set it, such as method.request.header.Authorization."),
+                        + "set it, such as method.request.header.Authorization.") with
+                {
+                    // The default of 300 seconds caches as well; that AWS refuses it then is not recorded.
+                    Severity = resource.Properties["Type"].Text() == "TOKEN" || resource.Properties["AuthorizerResultTtlInSeconds"].IsKnown ? Severity.Error : Severity.Warning,
+                },
             ]
             : [];
 }

@@ -23,7 +23,7 @@ internal sealed record RestAuthorizerSchema() : NeighbourSchema("RestAuthorizer"
             Covers = [293],
             Unit = "seconds",
             Default = "300",
-            Constraints = [new NumberRange(0, 3600)],
+            Constraints = [new NumberRange(0, null)],
             Source = "apigateway/2015-07-09:CreateAuthorizer",
         },
     ];

@@ -28,4 +28,8 @@ public sealed class AuthorizerCacheRuleTests
     [InlineData("""{"RestAuthorizer a": {"Type": "REQUEST", "IdentitySource": "?"}}""")]
     [InlineData("""{"RestAuthorizer a": {"Type": "REQUEST", "AuthorizerResultTtlInSeconds": "?"}}""")]
     public void What_is_known_later_is_not_judged(string stack) => Assert.Empty(WrittenStack.Judge<AuthorizerCacheRule>(stack));
+
+    [Fact]
+    public void The_default_weighs_less() =>
+        Assert.Equal(Severity.Warning, Assert.Single(WrittenStack.Judge<AuthorizerCacheRule>("""{"RestAuthorizer a": {"Type": "REQUEST"}}""")).Severity);
 }
