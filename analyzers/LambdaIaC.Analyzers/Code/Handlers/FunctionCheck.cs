@@ -51,6 +51,6 @@ internal sealed class FunctionCheck(ModelSymbols model, Compilation compilation,
 
         var value = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(static assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "Handler" })?.Value;
-        return value is null ? null : _binder.Bind(HandlerCall.Of(_definitions.Follow(value, Trail.Start, cancellation)?.Operation ?? value));
+        return value is null ? null : HandlerBinder.Bind(HandlerCall.Of(_definitions.Follow(value, Trail.Start, cancellation)?.Operation ?? value));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HandlerBinder(Compilation compilation)
     }
 
     /// <summary>The target of a handler that is bound by its symbol.</summary>
-    public HandlerTarget? Bind(HandlerCall? call) => call is not { Type: { TypeKind: not TypeKind.Error } type, Method: { } method }
+    public static HandlerTarget? Bind(HandlerCall? call) => call is not { Type: { TypeKind: not TypeKind.Error } type, Method: { } method }
         ? null
         : Of(type.ContainingAssembly, HandlerText.NameOf(type), type, method.Name, isText: false);
 
