@@ -41,7 +41,7 @@ internal sealed class AnalyzerSettings
             .Where(static file => string.Equals(file.Path.Split('/', '\\').Last(), FileName, StringComparison.OrdinalIgnoreCase))
             .OrderBy(static file => file.Path.Length)
             .FirstOrDefault();
-        return new AnalyzerSettings(file?.GetText(cancellation) is { } text && EmbeddedJson.Read(text.ToString()) is MapValue root ? root : MapValue.Empty);
+        return new AnalyzerSettings(file?.GetText(cancellation) is { } text && SettingsJson.Read(text.ToString()) is MapValue root ? root : MapValue.Empty);
     }
 
     /// <summary>How much a finding weighs; null when its rule is turned off. A rule by its own id weighs what is said of it, else what is said of its category.</summary>

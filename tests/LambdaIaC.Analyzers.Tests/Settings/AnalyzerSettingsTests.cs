@@ -46,7 +46,7 @@ public sealed class AnalyzerSettingsTests
         Assert.Equal(RuleContext.Default with { Date = Runtimes.AsOf }, Read(text).Context);
 
     [Fact]
-    public void Nesting_without_end_is_no_settings() => Assert.Null(EmbeddedJson.Read(new string('[', 100_000)));
+    public void Nesting_without_end_is_no_settings() => Assert.Null(SettingsJson.Read(new string('[', 100_000)));
 
     [Theory]
     [InlineData("{ \"rules\": { \"LIAC1001\": \"off\" } }", null)]

@@ -8,7 +8,7 @@ namespace LambdaIaC.Analyzers.Settings;
 /// Reads JSON as people write it in settings, with comments and trailing commas. An analyzer brings no JSON library along. What is wrong
 /// with the text is said by the compiler of stacks; here a text that cannot be read is no text.
 /// </summary>
-internal sealed class EmbeddedJson
+internal sealed class SettingsJson
 {
     // Settings have three levels.
     private const int MaximumDepth = 32;
@@ -16,12 +16,12 @@ internal sealed class EmbeddedJson
     private readonly string _text;
     private int _at;
 
-    private EmbeddedJson(string text) => _text = text;
+    private SettingsJson(string text) => _text = text;
 
     /// <summary>The document; null when it is not JSON.</summary>
     public static Value? Read(string text)
     {
-        var reader = new EmbeddedJson(text.TrimStart('\uFEFF'));
+        var reader = new SettingsJson(text.TrimStart('\uFEFF'));
         var value = reader.ReadValue(0);
         return value is not null && reader.Peek() is null ? value : null;
     }
