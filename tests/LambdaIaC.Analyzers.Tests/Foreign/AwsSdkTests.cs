@@ -40,7 +40,7 @@ public sealed class AwsSdkTests
     [Fact]
     public async Task An_annotation_is_called_after_its_method()
     {
-        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync("using Amazon.Lambda.Annotations; public class Orders { [LambdaFunction(Timeout = 1000)] public void Place() { } }"));
+        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync("using Amazon.Lambda.Annotations; public class Orders { [LambdaFunction(Timeout = 1000)] public void Place() { } }"), static diagnostic => diagnostic.Id == "LIAC1001");
 
         Assert.StartsWith("Timeout of Function 'Place' is 1000 seconds", finding.GetMessage(), StringComparison.Ordinal);
     }

@@ -70,7 +70,7 @@ public sealed class PulumiTests
     [Fact]
     public async Task A_message_has_the_name_of_the_resource()
     {
-        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync(Program($"new Function(\"orders\", new() {{ {Legal} Runtime = \"dotnet10\", Timeout = 901 }});")));
+        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync(Program($"new Function(\"orders\", new() {{ {Legal} Runtime = \"dotnet10\", Timeout = 901 }});")), static diagnostic => diagnostic.Id == "LIAC1001");
 
         Assert.Equal("Timeout of Function 'orders' is 901 seconds; it must be between 1 and 900 seconds. The nearest legal value is 900.", finding.GetMessage());
     }
