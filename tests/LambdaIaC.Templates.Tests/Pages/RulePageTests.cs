@@ -8,25 +8,39 @@ namespace LambdaIaC.Templates.Tests.Pages;
 /// <summary>The templates on the pages of the rules: the bad one has the finding of its page, the good one none that matters.</summary>
 public sealed partial class RulePageTests
 {
-    private static RuleContext Context { get; } = RuleContext.Default with { Date = new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc), Region = "eu-west-1" };
+    private static RuleContext Here { get; } = RuleContext.Default with { Date = new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc) };
+
+    /// <summary>Pages whose bad value is too long to be written out, and stands there as three dots.</summary>
+    private static IReadOnlyList<string> Symbolic => ["LIAC1504"];
+
+    /// <summary>
+    /// Good examples that leave out what another rule asks for, each with that rule. An example that is completed must leave the list, and none
+    /// may enter it.
+    /// </summary>
+    private static IReadOnlyList<string> Incomplete => [];
 
     [Fact]
     public void Bad_templates_have_the_finding_of_their_page() =>
-        NothingIn(Blocks("Bad").Where(static block => !Ids(block, Severity.Hidden).Contains(block.Id)).Select(static block => $"{block.Id}: {string.Join(", ", Ids(block, Severity.Hidden))}"));
+        NothingIn(Blocks("Bad").Where(static block => !Symbolic.Contains(block.Id) && !Regions().Any(region => Ids(block, Severity.Hidden, region).Contains(block.Id)))
+            .Select(static block => $"{block.Id}: {string.Join(", ", Ids(block, Severity.Hidden, null))}"));
 
     [Fact]
-    public void Good_templates_have_none_that_matters() =>
-        NothingIn(Blocks("Good").SelectMany(static block => Ids(block, Severity.Warning).Append(Ids(block, Severity.Hidden).FirstOrDefault(id => id == block.Id)).OfType<string>()
-            .Select(id => $"{block.Id}: {id}")));
+    public void Good_templates_have_none_that_matters() => Assert.Equal(
+        string.Join("\n", Incomplete),
+        string.Join("\n", Blocks("Good").SelectMany(static block => Ids(block, Severity.Warning, null).Append(Ids(block, Severity.Hidden, null).FirstOrDefault(id => id == block.Id)).OfType<string>()
+            .Select(id => $"{block.Id}: {id}")).Distinct()));
 
     [Fact]
     public void A_block_is_found_below_its_heading() => Assert.Equal(
         ["Resources: {}\n"],
         BlocksOf("# x\n\n## Bad\n\n```csharp\nvar x = 1;\n```\n\n```yaml\nResources: {}\n```\n\n## Good\n\n```yaml\nResources: {A: 1}\n```\n", "Bad"));
 
+    /// <summary>Some rules are about regions; a good template is good wherever it goes.</summary>
+    private static IEnumerable<string?> Regions() => [null, "eu-west-1"];
+
     private static void NothingIn(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join("\n", wrong));
 
-    private static IEnumerable<string> Ids((string Id, string Text) block, Severity atLeast) => CheckedTemplate.Of(block.Text, Context) switch
+    private static IEnumerable<string> Ids((string Id, string Text) block, Severity atLeast, string? region) => CheckedTemplate.Of(block.Text, Here with { Region = region }) switch
     {
         { Error: { } error } => [error],
         var check => check.Findings.Where(finding => finding.Severity >= atLeast).Select(static finding => finding.Rule.Id),
