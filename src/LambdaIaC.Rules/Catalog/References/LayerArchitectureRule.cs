@@ -12,6 +12,8 @@ internal sealed class LayerArchitectureRule : StackRule
         Severity.Warning,
         "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [67] };
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")
         let architecture = ArchitectureOf(function)

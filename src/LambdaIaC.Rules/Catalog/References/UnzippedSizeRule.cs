@@ -18,8 +18,6 @@ internal sealed class UnzippedSizeRule : StackRule
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html") { Covers = [29] };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("Function").SelectMany(function => Check(function, stack));
 
