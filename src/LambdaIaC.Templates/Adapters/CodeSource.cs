@@ -7,10 +7,13 @@ namespace LambdaIaC.Templates.Adapters;
 /// <summary>Where code or layer content comes from, as templates write it.</summary>
 internal static class CodeSource
 {
-    /// <summary>A path that packaging replaces with an object in S3, or inline text; anything else is what it was read as.</summary>
+    /// <summary>
+    /// A path that <c>aws cloudformation package</c> replaces with an object in S3, which is a text here; inline text, which is an asset; anything
+    /// else is what it was read as.
+    /// </summary>
     public static Located Of(Located read, Node? written) => written switch
     {
-        ScalarNode path => Path(path),
+        ScalarNode path => Located.Of(Texts.Of(path.Text), path),
         _ when read["ZipFile"] is { Value: AssetValue } inline => inline,
         _ => read,
     };

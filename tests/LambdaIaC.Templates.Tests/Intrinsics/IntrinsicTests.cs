@@ -80,7 +80,7 @@ public sealed class IntrinsicTests
     public void Inline_code_is_an_asset() => Assert.Equal(new AssetValue("inline", "code"), Of("Code", "{ZipFile: code}"));
 
     [Fact]
-    public void A_path_is_an_asset() => Assert.Equal(new AssetValue("folder", "./build"), Of("Code", "./build"));
+    public void A_path_is_a_text_that_packaging_replaces() => Assert.Equal(Value.Of("./build"), Of("Code", "./build"));
 
     private static Value Of(string name, string written) => TemplateResources.Property(name, written, Rest);
 }
