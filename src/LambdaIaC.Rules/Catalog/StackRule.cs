@@ -6,11 +6,10 @@ namespace LambdaIaC.Rules.Catalog;
 internal abstract class StackRule : Rule
 {
     /// <summary>
-    /// Whether a finding may come from something that is not in the stack, such as a permission that nobody gives. A stack that may hold
-    /// more than its view shows is then not judged. A rule whose findings hold whatever else there is, or that asks
-    /// <see cref="StackIndex.IsOpen"/> itself, says false.
+    /// Whether every finding comes from something that is not in the stack, such as a right that nobody gives. A stack that may hold more
+    /// than its view shows is then not judged. A rule of which some findings do asks <see cref="StackIndex.IsOpen"/> itself.
     /// </summary>
-    public virtual bool ConcludesFromAbsence => true;
+    public virtual bool ConcludesFromAbsence => false;
 
     /// <summary>Judges a stack. It says nothing where a deciding value is unknown.</summary>
     public abstract IEnumerable<Finding> Check(StackIndex stack, RuleContext context);

@@ -5,17 +5,19 @@ namespace LambdaIaC.Rules.Constraints;
 
 /// <summary>
 /// When EventBridge calls: <c>rate(5 minutes)</c>, <c>cron(0 12 * * ? *)</c> and, for a schedule of EventBridge Scheduler, <c>at(2027-01-01T00:00:00)</c>.
-/// Only the form is judged; what stands in a field of cron is not.
+/// Only the form is judged; what stands in a field of cron is not. Rules want the unit in the right number, Scheduler takes either.
 /// </summary>
-internal sealed record ScheduleExpression(bool AllowsAt) : Constraint
+/// <param name="IsScheduler">Whether it is a schedule of EventBridge Scheduler, not of a rule.</param>
+internal sealed record ScheduleExpression(bool IsScheduler) : Constraint
 {
     private static readonly string[] Units = ["minute", "hour", "day"];
 
     // The service model knows the length of the text alone.
     protected override IEnumerable<string> Demands => [];
 
-    public override string Describe(string? unit) =>
-        $"rate(5 minutes) with a unit in the singular for 1, cron() with six fields, a ? for one of the two days{(AllowsAt ? ", or at(2027-01-01T00:00:00)" : "")}";
+    public override string Describe(string? unit) => IsScheduler
+        ? "rate(5 minutes), cron() with six fields of which one day is ?, or at(2027-01-01T00:00:00)"
+        : "rate(5 minutes) with the unit in the singular for 1, or cron() with six fields of which one day is ?";
 
     protected override Violation? Judge(Value value, IResourceView resource) =>
         value is not TextValue { Text: var text } || IsLegal(text) ? null : new Violation(this, "Member must be a schedule expression");
@@ -25,7 +27,7 @@ internal sealed record ScheduleExpression(bool AllowsAt) : Constraint
         // An empty text is no schedule: what a rule with an event pattern has.
         if (text.Length == 0)
         {
-            return !AllowsAt;
+            return !IsScheduler;
         }
 
         var open = text.IndexOf('(');
@@ -40,12 +42,12 @@ internal sealed record ScheduleExpression(bool AllowsAt) : Constraint
         {
             "rate" => IsRate(fields),
             "cron" => IsCron(fields),
-            "at" => AllowsAt && inner.Length > 0,
+            "at" => IsScheduler && inner.Length > 0,
             _ => false,
         };
     }
 
-    private static bool IsRate(string[] fields)
+    private bool IsRate(string[] fields)
     {
         if (fields.Length != 2 || !long.TryParse(fields[0], out var number) || number < 1)
         {
@@ -54,9 +56,9 @@ internal sealed record ScheduleExpression(bool AllowsAt) : Constraint
 
         var isPlural = fields[1].EndsWith("s", StringComparison.Ordinal);
         var unit = isPlural ? fields[1].Substring(0, fields[1].Length - 1) : fields[1];
-        return Units.Contains(unit) && isPlural == number > 1;
+        return Units.Contains(unit) && (IsScheduler || isPlural == number > 1);
     }
 
     /// <summary>Six fields, of which the day of the month or the day of the week is a question mark.</summary>
-    private static bool IsCron(string[] fields) => fields.Length == 6 && (fields[2] == "?" || fields[4] == "?");
+    private static bool IsCron(string[] fields) => fields.Length == 6 && (fields[2].IndexOf('?') >= 0 || fields[4].IndexOf('?') >= 0);
 }

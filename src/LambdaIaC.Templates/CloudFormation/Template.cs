@@ -27,7 +27,7 @@ internal sealed class Template
             .ToDictionary(static entry => entry.Key.Text, static entry => new Parameter(entry.Key, (MappingNode)entry.Value), StringComparer.Ordinal);
         var transforms = Names(root["Transform"]).ToList();
         IsRewritten = transforms.Exists(static name => !Harmless.Contains(name)) || root.Find("Fn::Transform") is not null;
-        IsOpen = IsRewritten || Resources.Entries.Any(static entry => entry.Key.Text.StartsWith("Fn::", StringComparison.Ordinal));
+        IsOpen = IsRewritten || HasConnectors || Resources.Entries.Any(static entry => entry.Key.Text.StartsWith("Fn::", StringComparison.Ordinal));
     }
 
     public MappingNode Resources { get; }
@@ -43,7 +43,7 @@ internal sealed class Template
     /// <summary>Whether a macro may change everything that is written: nothing is then certainly absent.</summary>
     public bool IsRewritten { get; }
 
-    /// <summary>Whether there are resources that the template does not list: those of a loop, a macro or an include.</summary>
+    /// <summary>Whether there are resources that the template does not list: those of a loop, a macro or a connector.</summary>
     public bool IsOpen { get; }
 
     /// <summary>Whether connectors of SAM give roles more permissions than those that the roles list.</summary>

@@ -17,6 +17,16 @@ internal sealed class GetAttIntrinsic : Intrinsic
         _ => call.Unknown,
     };
 
-    public static Value ValueOf(string id, string attribute, ValueReader reader) =>
-        reader.Template.TypeOf(id) is null && !GeneratedName.IsRole(id, reader.Template) ? Value.Unknown : new ReferenceValue(id, attribute);
+    public static Value ValueOf(string id, string attribute, ValueReader reader)
+    {
+        // SAM: the attribute may belong to the version or the alias that comes with a function.
+        var whole = $"{id}.{attribute}";
+        var dot = whole.LastIndexOf('.');
+        if (GeneratedName.Companion(whole[..dot], reader.Template) is { } companion)
+        {
+            return new ReferenceValue(companion, whole[(dot + 1)..]);
+        }
+
+        return reader.Template.TypeOf(id) is null && !GeneratedName.IsRole(id, reader.Template) ? Value.Unknown : new ReferenceValue(id, attribute);
+    }
 }

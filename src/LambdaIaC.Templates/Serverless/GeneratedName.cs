@@ -23,13 +23,14 @@ internal static class GeneratedName
             return new ReferenceValue(name, "RoleName");
         }
 
-        return name.Split('.') switch
-        {
-            [var function, Alias] when IsFunction(function, reader.Template) => new ReferenceValue(function + Alias, "AliasArn"),
-            [var function, Version] when IsFunction(function, reader.Template) => new ReferenceValue(function + Version, "FunctionArn"),
-            _ => null,
-        };
+        return Companion(name, reader.Template) is { } companion
+            ? new ReferenceValue(companion, companion.EndsWith(Alias, StringComparison.Ordinal) ? "AliasArn" : "FunctionArn")
+            : null;
     }
+
+    /// <summary>The logical id of what <c>Orders.Version</c> or <c>Orders.Alias</c> means; null when a name is neither.</summary>
+    public static string? Companion(string name, Template template) =>
+        name.Split('.') is [var function, (Alias or Version) and var part] && IsFunction(function, template) ? function + part : null;
 
     /// <summary>Whether SAM makes a role of that name.</summary>
     public static bool IsRole(string name, Template template) => name.EndsWith(Role, StringComparison.Ordinal) && IsFunction(name[..^Role.Length], template);

@@ -57,7 +57,7 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
 
         if (sam["ImageUri"] is { Value.IsAbsent: false } image)
         {
-            return image.Within("ImageUri");
+            return IsBuilt(function, image) ? Located.Unknown(function.Source.Id) : image.Within("ImageUri");
         }
 
         return function.Written("CodeUri") switch
@@ -69,6 +69,11 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
             var other => Located.Unknown(other),
         };
     }
+
+    /// <summary>Building or packaging replaces an image that is made from a Dockerfile, or that only this machine has.</summary>
+    private static bool IsBuilt(ServerlessFunction function, Located image) =>
+        function.Source.Body.Mapping("Metadata")?.Find("Dockerfile") is not null
+        || (image.Value is TextValue { Text: var name } && !name.Contains(".dkr.ecr", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal));
 
     private static Located Provider(Located config) => config.Value is MapValue
         ? config.With(("Arn", Located.Absent), ("CapacityProviderArn", config["Arn"])).Within("LambdaManagedInstancesCapacityProviderConfig")

@@ -35,7 +35,7 @@ internal static class ForeignCompiler
     public static CSharpCompilation Compile(string source) =>
         CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, path: "Program.cs")], References.Value, Options);
 
-    private static MetadataReference Library(string name, ImmutableArray<MetadataReference> references)
+    private static PortableExecutableReference Library(string name, ImmutableArray<MetadataReference> references)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.cs.txt") ?? throw new FileNotFoundException(name);
         using var reader = new StreamReader(stream);

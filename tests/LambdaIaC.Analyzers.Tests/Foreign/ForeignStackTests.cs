@@ -1,4 +1,5 @@
 using LambdaIaC.Analyzers.Tests.Stacks;
+using LambdaIaC.Analyzers.Tests.Verification;
 using LambdaIaC.Rules.Values;
 
 namespace LambdaIaC.Analyzers.Tests.Foreign;
@@ -59,6 +60,18 @@ public sealed class ForeignStackTests
         Assert.Equal("orders", stack.FunctionOf(mapping)!.Name);
         Assert.Equal("mapping", mapping.Name);
         Assert.True(stack.IsOpen);
+    }
+
+    [Theory]
+    [InlineData(Pulumi, "30", "60")]
+    [InlineData(Cdk, "Duration.Seconds(30)", "Duration.Minutes(1)")]
+    public async Task A_queue_that_hides_messages_too_briefly_is_reported_at_its_value_with_the_timeout_beside_it(string source, string visibility, string timeout)
+    {
+        var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync(source), static diagnostic => diagnostic.Id == "LIAC5321");
+
+        Assert.Equal(visibility, finding.Text());
+        var other = Assert.Single(finding.AdditionalLocations);
+        Assert.Equal(timeout, other.SourceTree!.GetText().ToString(other.SourceSpan));
     }
 
     [Fact]

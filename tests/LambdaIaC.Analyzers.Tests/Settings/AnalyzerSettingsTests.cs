@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Settings;
 using LambdaIaC.Analyzers.Tests.Verification;
 using LambdaIaC.Rules;
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,7 +46,7 @@ public sealed class AnalyzerSettingsTests
         Assert.Equal(RuleContext.Default with { Date = Runtimes.AsOf }, Read(text).Context);
 
     [Fact]
-    public void Nesting_without_end_is_no_settings() => Assert.Null(JsonText.Read(new string('[', 100_000)));
+    public void Nesting_without_end_is_no_settings() => Assert.Null(EmbeddedJson.Read(new string('[', 100_000)));
 
     [Theory]
     [InlineData("{ \"rules\": { \"LIAC1001\": \"off\" } }", null)]

@@ -101,15 +101,6 @@ public sealed class UnitTests
         Assert.True(finding.Place.SourceSpan.Start > finding.Others[0].SourceSpan.End);
     }
 
-    [Fact]
-    public void A_rule_about_what_is_missing_is_not_asked_about_an_open_stack()
-    {
-        var rule = new SameNameRule();
-
-        Assert.True(rule.ConcludesFromAbsence);
-        Assert.DoesNotContain(RuleCatalog.StackRules.Where(static known => !known.ConcludesFromAbsence), static known => known.Info.Id == "LIAC9999");
-    }
-
     private static string Fill(string code) =>
         code.Replace("FUNCTION", "new Function(this, \"orders\") { Role = ExecutionRole.FromArn(\"x\"), Code = Code.FromFolder(\"x\") }", StringComparison.Ordinal);
 

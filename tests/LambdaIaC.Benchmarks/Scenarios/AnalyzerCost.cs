@@ -58,7 +58,7 @@ internal sealed partial class AnalyzerCost : Scenario
 
     private static async Task<double> CompileAsync(AnalyzerVariant variant, string folder, string response, List<double> ours, CancellationToken cancellationToken)
     {
-        var run = (await ProcessCost.OfAsync(folder, cancellationToken, "dotnet", Compiler.Path, "/noconfig", $"@{response}")).Expect(0, 1);
+        var run = (await ProcessCost.OfAsync(folder, cancellationToken, "dotnet", CSharpCompiler.Path, "/noconfig", $"@{response}")).Expect(0, 1);
         if (variant.Name == AnalyzerVariant.Ours && OwnTime().Match(run.Output) is { Success: true } match)
         {
             ours.Add(double.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture));

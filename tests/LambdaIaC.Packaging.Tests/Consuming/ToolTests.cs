@@ -17,6 +17,16 @@ public sealed class ToolTests(PackageFeed feed)
         Assert.StartsWith(PackageFeed.Version, version.Output, StringComparison.Ordinal);
         Assert.StartsWith("# LIAC1001", (await feed.RunProgramAsync(folder, tool, "explain", "LIAC1001")).Expect(0).Output, StringComparison.Ordinal);
 
+        await File.WriteAllTextAsync(Path.Combine(folder, "template.yaml"), """
+            Resources:
+              Orders:
+                Type: AWS::Lambda::Function
+                Properties: {Role: 'arn:aws:iam::123456789012:role/orders', Runtime: python3.13, Handler: index.handler, Code: {ZipFile: pass}, Timeout: 901}
+            """);
+        var template = (await feed.RunProgramAsync(folder, tool, "check", "template.yaml")).Expect(1);
+        Assert.Contains("template.yaml(4,", template.Output, StringComparison.Ordinal);
+        Assert.Contains("error LIAC1001", template.Output, StringComparison.Ordinal);
+
         (await feed.RunProgramAsync(folder, tool, "init", "Corner")).Expect(0);
         var check = (await feed.RunProgramAsync(folder, tool, "check", "--project", "Corner/Corner")).Expect(0);
         Assert.Contains("corner: 2 resources, 0 errors.", check.Output, StringComparison.Ordinal);

@@ -73,9 +73,20 @@ public sealed class RuleCatalogTests
         var findings = RuleCatalog.Check(wrong, RuleContext.Default).Where(finding => finding.Severity > Severity.Hidden).ToList();
 
         Assert.Equal(
-            ["LIAC1009", "LIAC1012", "LIAC1008", "LIAC1024", "LIAC1024", "LIAC1025", "LIAC1027", "LIAC1028", "LIAC2002", "LIAC2002", "LIAC2107"],
+            ["LIAC1009", "LIAC1012", "LIAC1008", "LIAC1024", "LIAC1024", "LIAC1025", "LIAC1027", "LIAC1028", "LIAC2002", "LIAC2002", "LIAC2107", "LIAC2214"],
             Problems(findings).Select(finding => finding.Rule.Id));
         Assert.All(findings, finding => Assert.Contains(finding.Rule, RuleCatalog.All));
+    }
+
+    [Fact]
+    public void A_rule_about_what_is_missing_is_not_asked_about_an_open_stack()
+    {
+        var function = Given.Function(("DeadLetterConfig", Given.Block(("TargetArn", "arn:aws:sqs:eu-west-1:123456789012:dead"))));
+        var mapping = Given.A("EventSourceMapping", "mapping", ("FunctionName", Given.Ref("orders")));
+
+        // That nobody calls the function asynchronously is certain only where all of the stack is seen.
+        Assert.Contains(RuleCatalog.CheckTogether(TestStack.Of(function, mapping), RuleContext.Default), static finding => finding.Rule.Id == "LIAC5202");
+        Assert.DoesNotContain(RuleCatalog.CheckTogether(TestStack.OpenOf(function, mapping), RuleContext.Default), static finding => finding.Rule.Id == "LIAC5202");
     }
 
     /// <summary>What is wrong; advice is given on almost everything.</summary>

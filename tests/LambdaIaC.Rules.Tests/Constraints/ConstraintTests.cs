@@ -9,8 +9,8 @@ public sealed class ConstraintTests
 {
     private static readonly Dictionary<string, Constraint> Constraints = new Constraint[]
     {
-        new Bytes(0), new Count(null, 0), new FunctionNameLength(1, 1), new KnownRuntime(), new Length(null, 0), new MinusOneOrAtLeast(5), new NotOneOf(["x"], "taken"), new NumberRange(5, 5),
-        new OneOf(["a"]), new Pattern("a"), new PolicyLength(0), new PrincipalForm(), new When("Other", new NumberRange(5, 5), new NumberRange(6, 6)),
+        new Bytes(0), new Count(null, 0), new FunctionNameLength(1, 1), new KnownRuntime(), new Length(null, 0), new MinusOneOrAtLeast(5), new NotOneOf(["x"], "taken"),
+        new NumberRange(5, 5), new OneOf(["a"]), new Pattern("a"), new PolicyLength(0), new PrincipalForm(), new ScheduleExpression(IsScheduler: true), new When("Other", new NumberRange(5, 5), new NumberRange(6, 6)),
     }.ToDictionary(constraint => constraint.GetType().Name);
 
     public static TheoryData<string> Names => [.. Constraints.Keys];

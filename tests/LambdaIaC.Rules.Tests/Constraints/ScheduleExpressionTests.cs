@@ -13,7 +13,7 @@ public sealed class ScheduleExpressionTests
     [InlineData("cron(0 12 * * ? *)")]
     [InlineData("cron(0 8 ? * MON-FRI *)")]
     [InlineData("")]
-    public void Legal_expressions_of_a_rule(string text) => Assert.Null(Judge(text, allowsAt: false));
+    public void Legal_expressions_of_a_rule(string text) => Assert.Null(Judge(text, isScheduler: false));
 
     [Theory]
     [InlineData("rate(1 minutes)")]
@@ -26,19 +26,22 @@ public sealed class ScheduleExpressionTests
     [InlineData("every 5 minutes")]
     [InlineData("rate(5 minutes")]
     [InlineData("at(2027-01-01T00:00:00)")]
-    public void Illegal_expressions_of_a_rule(string text) => Assert.NotNull(Judge(text, allowsAt: false));
+    public void Illegal_expressions_of_a_rule(string text) => Assert.NotNull(Judge(text, isScheduler: false));
+
+    [Fact]
+    public void Scheduler_takes_a_unit_in_either_number() => Assert.Null(Judge("rate(5 minute)", isScheduler: true));
 
     [Fact]
     public void A_schedule_may_be_a_moment_and_not_empty()
     {
-        Assert.Null(Judge("at(2027-01-01T00:00:00)", allowsAt: true));
-        Assert.NotNull(Judge("at()", allowsAt: true));
-        Assert.NotNull(Judge("", allowsAt: true));
+        Assert.Null(Judge("at(2027-01-01T00:00:00)", isScheduler: true));
+        Assert.NotNull(Judge("at()", isScheduler: true));
+        Assert.NotNull(Judge("", isScheduler: true));
     }
 
     [Fact]
     public void What_is_known_later_is_not_judged() =>
-        Assert.Null(new ScheduleExpression(AllowsAt: true).Check(new JoinedValue([Value.Of("rate("), Value.Unknown, Value.Of(" minutes)")]), TestResource.Function()));
+        Assert.Null(new ScheduleExpression(IsScheduler: true).Check(new JoinedValue([Value.Of("rate("), Value.Unknown, Value.Of(" minutes)")]), TestResource.Function()));
 
-    private static Violation? Judge(string text, bool allowsAt) => new ScheduleExpression(allowsAt).Check(Value.Of(text), TestResource.Function());
+    private static Violation? Judge(string text, bool isScheduler) => new ScheduleExpression(isScheduler).Check(Value.Of(text), TestResource.Function());
 }

@@ -38,8 +38,8 @@ public sealed class DocumentReaderTests
         Assert.StartsWith("The file cannot be read", TemplateChecker.Check(Path.Combine(Path.GetTempPath(), "no", "such", "file.yaml"), RuleContext.Default).Error, StringComparison.Ordinal);
 
     [Fact]
-    public void YAML_that_begins_like_JSON_is_YAML() => Assert.Equal(
-        ["LIAC1001 (1,104) Timeout"],
+    public void YAML_that_begins_like_JSON_is_YAML() => Assert.Contains(
+        "LIAC1001 (1,104) Timeout",
         CheckedTemplate.Findings("{Resources: {F: {Type: AWS::Lambda::Function, Properties: {Role: !Ref R, Code: c, Handler: a, Timeout: 901, Runtime: python3.13}}}}"));
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class PulumiPreviewTests
     [Fact]
     public void Two_resources_of_one_name_are_two()
     {
-        var stack = new TemplateStack(Resources("create"));
+        var stack = new TemplateStack(Resources("create"), isOpen: false);
         Assert.Equal(("ExecutionRole", "Function"), (stack.Find(Role)?.Type, stack.Find(Function)?.Type));
     }
 

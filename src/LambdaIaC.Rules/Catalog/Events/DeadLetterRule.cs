@@ -14,6 +14,8 @@ internal sealed class DeadLetterRule : StackRule
         Covers = [185],
     };
 
+    public override bool ConcludesFromAbsence => true;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
         var kinds = new InvocationKinds(stack);

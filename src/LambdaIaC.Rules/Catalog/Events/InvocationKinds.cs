@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Policies;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -39,7 +40,16 @@ internal sealed class InvocationKinds
             .Concat(Naming(stack, "Schedule", "a schedule", InvocationKind.Asynchronous, "Target.Arn"))
             .Concat(Each(stack, "Topic", "SNS", "Subscription", "Endpoint"))
             .Concat(Each(stack, "EventRule", "EventBridge", "Targets", "Arn"))
-            .Concat(Each(stack, "Bucket", "S3", "NotificationConfiguration.LambdaConfigurations", "Function"));
+            .Concat(Each(stack, "Bucket", "S3", "NotificationConfiguration.LambdaConfigurations", "Function"))
+            .Concat(Allowed(stack));
+
+    /// <summary>Who may call by a policy of a role calls as it likes: code with an SDK, a state machine.</summary>
+    private static IEnumerable<(Value Function, Caller Caller)> Allowed(StackIndex stack) =>
+        from site in PolicySite.OfRights(stack)
+        from statement in site.Policy.Statements
+        where statement.CoversAction("lambda:InvokeFunction") != false
+        from resource in statement.Resources.Items
+        select (resource, new Caller("a role that may call it", null, site.Resource, site.Path));
 
     private static IEnumerable<(Value Function, Caller Caller)> Naming(StackIndex stack, string type, string name, InvocationKind kind, string path) =>
         stack.OfType(type).Select(resource => (resource.Properties.At(path), new Caller(name, kind, resource, path)));

@@ -3,12 +3,12 @@ using LambdaIaC.Rules.Views;
 
 namespace LambdaIaC.Rules.Catalog.Events;
 
-/// <summary>Nobody but the author knows whether a new reader wants what is in a stream already. Only a Kafka cluster of one's own has a default, TRIM_HORIZON.</summary>
+/// <summary>Nobody but the author knows whether a new reader wants what is in a stream already. A Kafka cluster of one's own has a default, TRIM_HORIZON; public templates leave it out for DocumentDB.</summary>
 internal sealed class StartingPositionMissingRule : EventSourceRule
 {
     public override RuleInfo Info { get; } = new(
         "LIAC5302",
-        "A stream, Amazon MSK or DocumentDB needs StartingPosition",
+        "A stream or an Amazon MSK cluster needs StartingPosition",
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html")
     {
@@ -17,7 +17,7 @@ internal sealed class StartingPositionMissingRule : EventSourceRule
 
     protected override IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context)
     {
-        var needs = source.IsStream || source.Kind is EventSourceKind.ManagedKafka or EventSourceKind.DocumentDb;
+        var needs = source.IsStream || source.Kind == EventSourceKind.ManagedKafka;
         return needs && mapping.Properties["StartingPosition"].IsAbsent
             ?
             [

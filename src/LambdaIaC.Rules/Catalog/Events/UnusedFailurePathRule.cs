@@ -15,6 +15,8 @@ internal sealed class UnusedFailurePathRule : StackRule
         Covers = [187],
     };
 
+    public override bool ConcludesFromAbsence => true;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
         var kinds = new InvocationKinds(stack);

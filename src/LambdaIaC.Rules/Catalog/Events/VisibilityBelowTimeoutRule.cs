@@ -15,6 +15,8 @@ internal sealed class VisibilityBelowTimeoutRule : StackRule
         Covers = [264],
     };
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from polled in PolledQueue.All(stack)
         where polled.Visibility < polled.Timeout
@@ -26,6 +28,7 @@ internal sealed class VisibilityBelowTimeoutRule : StackRule
         {
             Value = $"{polled.Visibility}",
             Nearest = Value.Of((long?)Math.Min(43200, 6 * polled.Timeout.GetValueOrDefault())),
+            Related = [Other(polled.Function, "Timeout")],
             AwsMessage = $"Queue visibility timeout: {polled.Visibility} seconds is less than Function timeout: {polled.Timeout} seconds",
         };
 }

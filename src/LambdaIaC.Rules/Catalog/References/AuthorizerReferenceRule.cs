@@ -15,6 +15,8 @@ internal sealed class AuthorizerReferenceRule : StackRule
         Covers = [294],
     };
 
+    public override bool ConcludesFromAbsence => true;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("RestMethod").SelectMany(method => Check(method, "RestApiId", "RestAuthorizer", "HttpAuthorizer", stack))
             .Concat(stack.OfType("HttpRoute").SelectMany(route => Check(route, "ApiId", "HttpAuthorizer", "RestAuthorizer", stack)));

@@ -19,7 +19,7 @@ internal sealed class CircularReferenceRule : StackRule
     {
         var order = new Dictionary<IResourceView, int>();
         var path = new List<IResourceView>();
-        foreach (var resource in stack.Resources.Where(resource => !order.ContainsKey(resource)))
+        foreach (var resource in stack.Resources.Where(resource => IsOneResource(resource) && !order.ContainsKey(resource)))
         {
             if (CircleFrom(resource, stack, order, path) is { } circle)
             {
@@ -62,9 +62,12 @@ internal sealed class CircularReferenceRule : StackRule
         {
             order[resource] = path.Count;
             path.Add(resource);
-            walk.Push((resource, References(resource.Properties).Select(reference => stack.Find(reference.LogicalId)).OfType<IResourceView>().Where(target => target != resource).GetEnumerator()));
+            walk.Push((resource, References(resource.Properties).Select(reference => stack.Find(reference.LogicalId)).OfType<IResourceView>().Where(target => target != resource && IsOneResource(target)).GetEnumerator()));
         }
     }
+
+    /// <summary>SAM's own types become several resources each, and a circle through one of them need not be one through its parts.</summary>
+    private static bool IsOneResource(IResourceView resource) => !resource.Type.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
 
     private static IEnumerable<ReferenceValue> References(Value value) => value switch
     {

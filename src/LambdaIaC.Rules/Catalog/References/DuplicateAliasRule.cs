@@ -15,6 +15,8 @@ internal sealed class DuplicateAliasRule : StackRule
         Covers = [],
     };
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from alias in stack.OfType("Alias")
         let function = stack.FunctionOf(alias)
@@ -28,5 +30,6 @@ internal sealed class DuplicateAliasRule : StackRule
             $"Name of Alias '{repeated.Name}' is '{aliases.Key.Name}', which is an alias of Function '{aliases.Key.Function.Name}' already ('{aliases.First().Name}'); give it another name.") with
         {
             Value = aliases.Key.Name,
+            Related = [Other(aliases.First(), "Name")],
         };
 }

@@ -52,6 +52,14 @@ internal sealed class DuplicateNameRule : StackRule
             return function is not null && resource.Properties["Name"].Text() is { } alias ? ("Name", function, alias) : null;
         }
 
-        return SchemaCatalog.Find(resource.Type)?.PhysicalNameProperty is { } property && resource.Properties[property].Text() is { Length: > 0 } name ? (property, "", name) : null;
+        return SchemaCatalog.Find(resource.Type)?.PhysicalNameProperty is { } property && resource.Properties[property].Text() is { Length: > 0 } name ? (property, ScopeOf(resource), name) : null;
     }
+
+    /// <summary>The names of rules are those of an event bus. One that is not known is a bus of its own.</summary>
+    private static string ScopeOf(IResourceView resource) => resource.Type != "EventRule" ? "" : resource.Properties["EventBusName"] switch
+    {
+        { IsAbsent: true } => "default",
+        ReferenceValue or TextValue => resource.Properties["EventBusName"].ToString() ?? "",
+        _ => resource.Name,
+    };
 }

@@ -15,8 +15,11 @@ internal sealed class LogGroupMismatchRule : StackRule
         Covers = [179],
     };
 
+    public override bool ConcludesFromAbsence => true;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
+        var isMissing = stack.OfType("Function").Any(function => LogGroups.InStack(function, stack) is null);
         var written = stack.OfType("Function").Select(function => LogGroups.Of(function, stack)).ToList();
         if (written.Count == 0 || written.Contains(null))
         {
@@ -27,7 +30,7 @@ internal sealed class LogGroupMismatchRule : StackRule
         return
             from logs in stack.OfType("LogGroup")
             let name = logs.Properties["LogGroupName"].Text()
-            where name?.StartsWith("/aws/lambda/", StringComparison.Ordinal) == true && !groups.Contains(name) && !groups.Contains(logs.Name)
+            where name?.StartsWith("/aws/lambda/", StringComparison.Ordinal) == true && !groups.Contains(name) && !groups.Contains(logs.Name) && (isMissing || IsOfFunction(name, stack))
             select Report(
                 logs,
                 "LogGroupName",
@@ -37,4 +40,7 @@ internal sealed class LogGroupMismatchRule : StackRule
                 Value = name,
             };
     }
+
+    /// <summary>A group that has the name of a function which writes elsewhere; others may be for functions of another stack.</summary>
+    private static bool IsOfFunction(string group, StackIndex stack) => stack.Target(Value.Of(group.Substring("/aws/lambda/".Length)), "Function") is not null;
 }

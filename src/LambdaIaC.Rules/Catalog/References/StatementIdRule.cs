@@ -12,6 +12,8 @@ internal sealed class StatementIdRule : StackRule
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html") { Covers = [215] };
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")
         let id = permission.Properties["StatementId"].Text()
@@ -26,6 +28,7 @@ internal sealed class StatementIdRule : StackRule
             $"StatementId of Permission '{permission.Name}' is '{same.Key.id}', as that of Permission '{same.First().Name}' on the same function; give it an id of its own.") with
         {
             Value = same.Key.id,
+            Related = [Other(same.First(), "StatementId")],
             AwsMessage = $"The statement id ({same.Key.id}) provided already exists. Please provide a new statement id, or remove the existing statement.",
         };
 }

@@ -33,8 +33,9 @@ internal sealed class Subnets
         : routes.All(static route => route.Properties["DestinationCidrBlock"].IsKnown || route.Properties["DestinationIpv6CidrBlock"].IsKnown) ? false
         : null;
 
-    /// <summary>Whether a subnet routes everything to an internet gateway, which makes it a public one.</summary>
-    public bool IsPublic(IResourceView subnet) => RoutesOf(subnet)?.Any(route => IsDefault(route) && IsInternetGateway(route.Properties["GatewayId"])) == true;
+    /// <summary>Whether a subnet routes IPv4 to an internet gateway, which makes it a public one. IPv6 addresses are public everywhere.</summary>
+    public bool IsPublic(IResourceView subnet) =>
+        RoutesOf(subnet)?.Any(route => route.Properties["DestinationCidrBlock"].Text() == "0.0.0.0/0" && IsInternetGateway(route.Properties["GatewayId"])) == true;
 
     private static bool IsDefault(IResourceView route) =>
         route.Properties["DestinationCidrBlock"].Text() == "0.0.0.0/0" || route.Properties["DestinationIpv6CidrBlock"].Text() == "::/0";

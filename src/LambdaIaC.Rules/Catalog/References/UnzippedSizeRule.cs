@@ -21,8 +21,6 @@ internal sealed class UnzippedSizeRule : StackRule
         Covers = [29],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("Function").SelectMany(function => Check(function, stack));
 

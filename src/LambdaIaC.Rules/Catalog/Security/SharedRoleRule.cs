@@ -11,6 +11,8 @@ internal sealed class SharedRoleRule : StackRule
         Severity.Hidden,
         "https://docs.aws.amazon.com/wellarchitected/latest/serverless-applications-lens/identity-and-access-management.html") { Covers = [324] };
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")
         let role = stack.RoleOf(function)

@@ -12,6 +12,8 @@ internal sealed class SourceOwnerRule : StackRule
         Severity.Error,
         "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html") { Covers = [212] };
 
+    public override bool ConcludesFromAbsence => false;
+
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")
         let principal = permission.Properties["Principal"].Text()

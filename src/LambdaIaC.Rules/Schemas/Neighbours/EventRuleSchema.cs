@@ -26,7 +26,7 @@ internal sealed record EventRuleSchema() : NeighbourSchema("EventRule")
         {
             RuleId = "LIAC1601",
             Covers = [298],
-            Constraints = [new Length(null, 256), new ScheduleExpression(AllowsAt: false)],
+            Constraints = [new Length(null, 256), new ScheduleExpression(IsScheduler: false)],
             Source = "events/2015-10-07:ScheduleExpression",
         },
         Text("State") with

@@ -24,7 +24,7 @@ internal sealed record ScheduleSchema() : NeighbourSchema("Schedule")
             RuleId = "LIAC1606",
             Covers = [298],
             Required = true,
-            Constraints = [new Length(1, 256), new ScheduleExpression(AllowsAt: true)],
+            Constraints = [new Length(1, 256), new ScheduleExpression(IsScheduler: true)],
             Source = "scheduler/2021-06-30:ScheduleExpression",
         },
         Text("State") with

@@ -17,6 +17,10 @@ public sealed class LatestAliasRuleTests
     }
 
     [Fact]
+    public void What_is_refused_anyway_is_no_advice() =>
+        Assert.Empty(Check(Given.A("Alias", "live", ("FunctionVersion", "$LATEST"), ("ProvisionedConcurrencyConfig", Given.Block(("ProvisionedConcurrentExecutions", 1))))));
+
+    [Fact]
     public void A_version_is_what_an_alias_is_for() => Assert.Empty(Check(Given.A("Alias", "live", ("FunctionVersion", "1"))));
 
     [Fact]

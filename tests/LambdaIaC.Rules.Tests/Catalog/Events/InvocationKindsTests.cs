@@ -39,6 +39,16 @@ public sealed class InvocationKindsTests
         Assert.Equal(InvocationKind.Asynchronous, Assert.Single(Callers(Given.A(type, "source", (property, Given.Ref("orders"))))).Kind);
 
     [Fact]
+    public void Whoever_may_call_by_a_role_calls_as_it_likes()
+    {
+        var statement = Given.Block(("Effect", "Allow"), ("Action", "lambda:InvokeFunction"), ("Resource", Given.Ref("orders")));
+        var policy = Given.A("RolePolicy", "callers", ("RoleName", "callers"), ("PolicyDocument", Given.Block(("Statement", Given.List(statement)))));
+
+        Assert.Null(Assert.Single(Callers(policy)).Kind);
+        Assert.Null(Kinds(policy, Mapping).Has(Orders, InvocationKind.Asynchronous));
+    }
+
+    [Fact]
     public void A_schedule_calls_asynchronously() =>
         Assert.Equal("Target.Arn", Assert.Single(Callers(Given.A("Schedule", "nightly", ("Target", Given.Block(("Arn", Given.Ref("orders"))))))).PropertyPath);
 

@@ -13,7 +13,6 @@ public sealed class StartingPositionMissingRuleTests
         }
         """)]
     [InlineData("StartingPosition", """{"EventSourceMapping m": {"EventSourceArn": "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/0a1b-1"}}""")]
-    [InlineData("StartingPosition", """{"EventSourceMapping m": {"EventSourceArn": "arn:aws:rds:eu-west-1:123456789012:cluster:orders"}}""")]
     [InlineData("StartingPosition", """{"EventSourceMapping m": {"EventSourceArn": "@s.Arn"}, "Stream s": {}}""")]
     [InlineData("StartingPosition", """{"EventSourceMapping m": {"EventSourceArn": "{t.StreamArn}"}, "Table t": {}}""")]
     public void A_stream_without_a_position_is_found(string path, string stack)
@@ -33,6 +32,7 @@ public sealed class StartingPositionMissingRuleTests
     [InlineData("""{"EventSourceMapping m": {"EventSourceArn": "arn:aws:sqs:eu-west-1:123456789012:orders"}}""")]
     [InlineData("""{"EventSourceMapping m": {"EventSourceArn": "arn:aws:mq:eu-west-1:123456789012:broker:orders:b-1"}}""")]
     [InlineData("""{"EventSourceMapping m": {"SelfManagedEventSource": {"Endpoints": {"KafkaBootstrapServers": ["kafka:9092"]}}}}""")]
+    [InlineData("""{"EventSourceMapping m": {"EventSourceArn": "arn:aws:rds:eu-west-1:123456789012:cluster:orders"}}""")]
     public void A_position_and_sources_without_one_are_legal(string stack) => Assert.Empty(WrittenStack.Judge<StartingPositionMissingRule>(stack));
 
     [Theory]

@@ -42,6 +42,7 @@ public sealed class CircularReferenceRuleTests
         }
         """)]
     [InlineData("""{"Function f": {"Role": "@elsewhere.Arn"}}""")]
+    [InlineData("""{"AWS::Serverless::GraphQLApi a": {"Role": "@f.Arn"}, "Function f": {"Environment": {"Variables": {"API": "@a.ApiId"}}}}""")]
     public void Chains_and_diamonds_are_legal(string stack) => Assert.Empty(WrittenStack.Judge<CircularReferenceRule>(stack));
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class LogGroupMismatchRuleTests
         Assert.Empty(Check(Given.Function(("FunctionName", "orders")), Given.A("LogGroup", "logs", ("LogGroupName", "/aws/lambda/orders"))));
         Assert.Empty(Check(Given.Function(("FunctionName", "orders"), ("LoggingConfig", Given.Block(("LogGroup", Given.Ref("logs", "LogGroupName"))))), Given.A("LogGroup", "logs", ("LogGroupName", "/aws/lambda/order"))));
         Assert.Empty(Check(Given.Function(("FunctionName", "orders")), Given.A("LogGroup", "logs", ("LogGroupName", "/shop/orders"))));
+        Assert.Empty(Check(Given.Function(("FunctionName", "orders")), Given.A("LogGroup", "logs", ("LogGroupName", "/aws/lambda/orders")), Given.A("LogGroup", "elsewhere", ("LogGroupName", "/aws/lambda/payments"))));
     }
 
     [Fact]

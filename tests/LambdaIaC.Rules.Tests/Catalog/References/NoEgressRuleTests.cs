@@ -20,7 +20,7 @@ public sealed class NoEgressRuleTests
     {
         Assert.Empty(Check(Given.Function(("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))), ("SecurityGroupIds", Given.List(Given.Ref("group", "GroupId"))))), ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "https://sqs.eu-west-1.amazonaws.com")))))), Given.A("Subnet", "public"), Given.A("RouteTable", "table"), Given.A("SubnetRouteTableAssociation", "association", ("SubnetId", Given.Ref("public", "SubnetId")), ("RouteTableId", Given.Ref("table", "RouteTableId"))), Given.A("Route", "route", ("RouteTableId", Given.Ref("table", "RouteTableId")), ("DestinationCidrBlock", "0.0.0.0/0"), ("NatGatewayId", "nat-1"))));
         Assert.Empty(Check(Given.Function(("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))), ("SecurityGroupIds", Given.List(Given.Ref("group", "GroupId"))))), ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "https://sqs.eu-west-1.amazonaws.com")))))), Given.A("Subnet", "public"), Given.A("RouteTable", "table"), Given.A("SubnetRouteTableAssociation", "association", ("SubnetId", Given.Ref("public", "SubnetId")), ("RouteTableId", Given.Ref("table", "RouteTableId"))), Given.A("VpcEndpoint", "sqs")));
-        Assert.Empty(Check(Given.Function(("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))), ("SecurityGroupIds", Given.List(Given.Ref("group", "GroupId"))))), ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "10.0.0.1")))))), Given.A("Subnet", "public"), Given.A("RouteTable", "table"), Given.A("SubnetRouteTableAssociation", "association", ("SubnetId", Given.Ref("public", "SubnetId")), ("RouteTableId", Given.Ref("table", "RouteTableId")))));
+        Assert.Empty(Check(Given.Function(("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))), ("SecurityGroupIds", Given.List(Given.Ref("group", "GroupId"))))), ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "https://internal-orders.eu-west-1.elb.amazonaws.com")))))), Given.A("Subnet", "public"), Given.A("RouteTable", "table"), Given.A("SubnetRouteTableAssociation", "association", ("SubnetId", Given.Ref("public", "SubnetId")), ("RouteTableId", Given.Ref("table", "RouteTableId")))));
     }
 
     [Fact]
@@ -30,6 +30,16 @@ public sealed class NoEgressRuleTests
         Assert.Empty(Check(Given.Function(("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))), ("SecurityGroupIds", Given.List(Given.Ref("group", "GroupId"))))), ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "https://sqs.eu-west-1.amazonaws.com")))))), Given.A("Subnet", "public")));
         Assert.Empty(Check(Given.Function(("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))), ("SecurityGroupIds", Given.List(Given.Ref("group", "GroupId"))))), ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "https://sqs.eu-west-1.amazonaws.com")))))), Given.A("Subnet", "public"), Given.A("RouteTable", "table"), Given.A("SubnetRouteTableAssociation", "association", ("SubnetId", Given.Ref("public", "SubnetId")), ("RouteTableId", Given.Ref("table", "RouteTableId"))), Given.A("Route", "route", ("RouteTableId", Given.Ref("table", "RouteTableId")), ("DestinationCidrBlock", Given.Later))));
     }
+
+    [Fact]
+    public void A_proxy_reaches_everything() =>
+        Assert.Empty(Check(
+            Given.Function(
+                ("VpcConfig", Given.Block(("SubnetIds", Given.List(Given.Ref("public", "SubnetId"))))),
+                ("Environment", Given.Block(("Variables", Given.Block(("TARGET", "https://sqs.eu-west-1.amazonaws.com"), ("https_proxy", "http://10.0.0.1:3128")))))),
+            Given.A("Subnet", "public"),
+            Given.A("RouteTable", "table"),
+            Given.A("SubnetRouteTableAssociation", "association", ("SubnetId", Given.Ref("public", "SubnetId")), ("RouteTableId", Given.Ref("table", "RouteTableId")))));
 
     [Fact]
     public void A_queue_of_the_stack_is_a_need() =>

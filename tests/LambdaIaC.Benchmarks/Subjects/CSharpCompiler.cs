@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace LambdaIaC.Benchmarks.Subjects;
 
 /// <summary>The C# compiler of the SDK that this checkout is built with.</summary>
-internal static class Compiler
+internal static class CSharpCompiler
 {
     public static string Path { get; } = Find();
 
