@@ -48,7 +48,7 @@ internal sealed record DocumentedRule(RuleInfo Info, string Heading, string Vari
             [
                 ("Severity", $"{info.Severity}"),
                 ("Category", info.Category),
-                ("Resource", rule is null ? "the stack as a whole" : string.Join(", ", rule.ResourceTypes)),
+                ("Resource", rule is null ? "the stack as a whole" : rule.ResourceTypes.Count > 4 ? "every type that has the property" : string.Join(", ", rule.ResourceTypes)),
                 ("Source", $"<{info.Source}>"),
             ]);
     }

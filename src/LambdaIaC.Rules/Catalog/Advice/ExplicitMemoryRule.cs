@@ -9,7 +9,10 @@ internal sealed class ExplicitMemoryRule : ResourceRule
         "LIAC6102",
         "MemorySize is left at its default of 128 MB",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [37] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [37],
+    };
 
     public override string ResourceType => "Function";
 

@@ -9,7 +9,10 @@ internal sealed class ExplicitTimeoutRule : ResourceRule
         "LIAC6103",
         "Timeout is left at its default of 3 seconds",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [38] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [38],
+    };
 
     public override string ResourceType => "Function";
 

@@ -11,7 +11,10 @@ internal sealed class IdleKeyRule : ResourceRule
         "LIAC6108",
         "KmsKeyArn has nothing to encrypt",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [82] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [82],
+    };
 
     public override string ResourceType => "Function";
 

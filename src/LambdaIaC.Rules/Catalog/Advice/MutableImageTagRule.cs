@@ -11,7 +11,10 @@ internal sealed class MutableImageTagRule : ResourceRule
         "LIAC6100",
         "A container image is named by a tag that moves",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html") { Covers = [28] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html")
+    {
+        Covers = [28],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class NewerRuntimeRule : ResourceRule
         "LIAC6107",
         "There is a newer runtime of the same language",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html") { Covers = [57] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html")
+    {
+        Covers = [57],
+    };
 
     public override string ResourceType => "Function";
 

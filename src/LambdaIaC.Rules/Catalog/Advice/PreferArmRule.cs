@@ -10,7 +10,10 @@ internal sealed class PreferArmRule : ResourceRule
         "LIAC6101",
         "The architecture is left at x86_64 where arm64 is possible",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html") { Covers = [36] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html")
+    {
+        Covers = [36],
+    };
 
     public override string ResourceType => "Function";
 

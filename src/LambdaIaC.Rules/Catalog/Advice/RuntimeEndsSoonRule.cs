@@ -10,7 +10,10 @@ internal sealed class RuntimeEndsSoonRule : ResourceRule
         "LIAC6106",
         "The runtime will be deprecated within 180 days",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html") { Covers = [56] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html")
+    {
+        Covers = [56],
+    };
 
     public override string ResourceType => "Function";
 

@@ -11,7 +11,10 @@ internal sealed class SmallMemoryRule : ResourceRule
         "LIAC6104",
         "A .NET or Java function has 128 MB",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html") { Covers = [39] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html")
+    {
+        Covers = [39],
+    };
 
     public override string ResourceType => "Function";
 

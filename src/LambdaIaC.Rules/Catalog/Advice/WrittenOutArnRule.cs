@@ -10,7 +10,10 @@ internal sealed class WrittenOutArnRule : StackRule
         "LIAC6105",
         "An ARN is written out though the stack makes the resource",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html") { Covers = [46] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html")
+    {
+        Covers = [46],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from resource in stack.Resources

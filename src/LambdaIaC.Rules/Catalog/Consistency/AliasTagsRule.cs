@@ -9,7 +9,10 @@ internal sealed class AliasTagsRule : ResourceRule
         "LIAC2112",
         "Versions and aliases cannot be tagged",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_TagResource.html") { Covers = [44] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_TagResource.html")
+    {
+        Covers = [44],
+    };
 
     public override string ResourceType => "Alias";
 

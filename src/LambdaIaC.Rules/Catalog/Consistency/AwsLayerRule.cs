@@ -10,7 +10,10 @@ internal sealed class AwsLayerRule : ResourceRule
         "LIAC2117",
         "An awslayer ARN may not be available",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [63] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [63],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class CodeSourceRule : ResourceRule
         "LIAC2107",
         "Code has exactly one source: ZipFile, S3Bucket with S3Key, or ImageUri",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_FunctionCode.html") { Covers = [21, 22] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_FunctionCode.html")
+    {
+        Covers = [21, 22],
+    };
 
     private const string NoSource = "Please provide a source for function code.";
 
@@ -42,7 +45,10 @@ internal sealed class CodeSourceRule : ResourceRule
             yield return Report(
                 resource,
                 property,
-                $"{property} of {resource.Type} '{resource.Name}' has no source; give ZipFile, S3Bucket with S3Key{(property == "Code" ? ", or ImageUri" : "")}.") with { AwsMessage = awsMessage };
+                $"{property} of {resource.Type} '{resource.Name}' has no source; give ZipFile, S3Bucket with S3Key{(property == "Code" ? ", or ImageUri" : "")}.") with
+            {
+                AwsMessage = awsMessage,
+            };
         }
 
         if (Missing(code, set) is { } missing)

@@ -10,7 +10,10 @@ internal sealed class DotNetHandlerLengthRule : ResourceRule
         "LIAC2101",
         "A .NET handler of 128 characters loses the last one",
         Severity.Error,
-        "https://github.com/aws/aws-lambda-dotnet/issues/1642") { Covers = [9] };
+        "https://github.com/aws/aws-lambda-dotnet/issues/1642")
+    {
+        Covers = [9],
+    };
 
     public override string ResourceType => "Function";
 

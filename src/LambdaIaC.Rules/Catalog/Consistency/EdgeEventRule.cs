@@ -11,7 +11,10 @@ internal sealed class EdgeEventRule : ResourceRule
         "LIAC2130",
         "A cache behavior has two functions for one event",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html") { Covers = [155] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html")
+    {
+        Covers = [155],
+    };
 
     public override string ResourceType => "Distribution";
 

@@ -11,7 +11,10 @@ internal sealed class FunctionArnRule : ResourceRule
         "LIAC2131",
         "What must be the ARN of a function is something else",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html") { Covers = [340] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html")
+    {
+        Covers = [340],
+    };
 
     private static readonly Regex Form = new(@"\Aarn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9-_]{1,64}(:(\$LATEST|[a-zA-Z0-9-_]+))?\z", RegexOptions.CultureInvariant);
 

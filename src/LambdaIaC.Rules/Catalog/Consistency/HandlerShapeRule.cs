@@ -9,7 +9,10 @@ internal sealed class HandlerShapeRule : ResourceRule
         "LIAC2102",
         "The handler does not have the form that the runtime reads",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html") { Covers = [10] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html")
+    {
+        Covers = [10],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class ImageCodeRule : ResourceRule
         "LIAC2104",
         "PackageType Image and Code.ImageUri come together",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [17, 18] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [17, 18],
+    };
 
     public override string ResourceType => "Function";
 

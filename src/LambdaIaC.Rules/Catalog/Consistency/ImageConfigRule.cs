@@ -10,7 +10,10 @@ internal sealed class ImageConfigRule : ResourceRule
         "LIAC2105",
         "ImageConfig is for container images",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_ImageConfig.html") { Covers = [19] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_ImageConfig.html")
+    {
+        Covers = [19],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class InlineHandlerRule : ResourceRule
         "LIAC2103",
         "The handler of inline code must be in the module index",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html") { Covers = [12] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html")
+    {
+        Covers = [12],
+    };
 
     public override string ResourceType => "Function";
 

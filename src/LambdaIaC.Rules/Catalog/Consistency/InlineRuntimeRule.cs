@@ -10,7 +10,10 @@ internal sealed class InlineRuntimeRule : ResourceRule
         "LIAC2109",
         "Inline code is for Node.js and Python",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html") { Covers = [25] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html")
+    {
+        Covers = [25],
+    };
 
     public override string ResourceType => "Function";
 

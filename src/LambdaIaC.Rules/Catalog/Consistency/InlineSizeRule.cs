@@ -11,7 +11,10 @@ internal sealed class InlineSizeRule : ResourceRule
         "LIAC2110",
         "Inline code is at most 4 MB",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html") { Covers = [26] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html")
+    {
+        Covers = [26],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class LayerArnLengthRule : ResourceRule
         "LIAC2116",
         "The ARN of a layer version is longer than any that exists",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [62] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [62],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class LayerOrganizationRule : ResourceRule
         "LIAC2119",
         "OrganizationId of a layer permission is for Principal * only",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html") { Covers = [73] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html")
+    {
+        Covers = [73],
+    };
 
     public override string ResourceType => "LayerVersionPermission";
 

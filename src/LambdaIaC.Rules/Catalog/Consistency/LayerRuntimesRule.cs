@@ -10,7 +10,10 @@ internal sealed class LayerRuntimesRule : ResourceRule
         "LIAC2115",
         "Every runtime that a layer is made for is deprecated",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html") { Covers = [58] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html")
+    {
+        Covers = [58],
+    };
 
     public override string ResourceType => "LayerVersion";
 

@@ -14,7 +14,10 @@ internal sealed class PackageTypeRule : ResourceRule
         "LIAC2002",
         "A zip function needs Runtime and Handler; an image function has neither, and no Layers",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [14, 15, 16] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [14, 15, 16],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class PipelineArtifactRule : ResourceRule
         "LIAC2132",
         "A Lambda action of a pipeline has at most five artifacts in and out",
         Severity.Error,
-        "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Lambda.html") { Covers = [341] };
+        "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Lambda.html")
+    {
+        Covers = [341],
+    };
 
     public override string ResourceType => "Pipeline";
 

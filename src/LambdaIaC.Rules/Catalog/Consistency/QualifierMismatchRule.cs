@@ -10,7 +10,10 @@ internal sealed class QualifierMismatchRule : ResourceRule
         "LIAC2100",
         "The qualifier in the function name and the property Qualifier must agree",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html") { Covers = [6] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html")
+    {
+        Covers = [6],
+    };
 
     public override string ResourceType => "Permission";
 

@@ -10,7 +10,10 @@ internal sealed class ReadOnlyPropertyRule : ResourceRule
         "LIAC2133",
         "A property that AWS assigns is set",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-type-schemas.html") { Covers = [348] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-type-schemas.html")
+    {
+        Covers = [348],
+    };
 
     public override string ResourceType => "Function";
 

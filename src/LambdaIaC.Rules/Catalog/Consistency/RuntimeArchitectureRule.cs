@@ -10,7 +10,10 @@ internal sealed class RuntimeArchitectureRule : ResourceRule
         "LIAC2004",
         "The runtime does not exist for the architecture",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html") { Covers = [35] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html")
+    {
+        Covers = [35],
+    };
 
     public override string ResourceType => "Function";
 

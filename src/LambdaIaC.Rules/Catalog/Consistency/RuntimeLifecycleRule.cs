@@ -13,7 +13,10 @@ internal sealed class RuntimeLifecycleRule : ResourceRule
         "LIAC2003",
         "The runtime is deprecated, or AWS creates or updates no function with it",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html") { Covers = [53, 54, 55] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html")
+    {
+        Covers = [53, 54, 55],
+    };
 
     public override string ResourceType => "Function";
 

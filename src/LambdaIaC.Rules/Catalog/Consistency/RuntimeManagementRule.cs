@@ -10,7 +10,10 @@ internal sealed class RuntimeManagementRule : ResourceRule
         "LIAC2114",
         "UpdateRuntimeOn Manual and RuntimeVersionArn come together",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_PutRuntimeManagementConfig.html") { Covers = [51] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_PutRuntimeManagementConfig.html")
+    {
+        Covers = [51],
+    };
 
     public override string ResourceType => "Function";
 

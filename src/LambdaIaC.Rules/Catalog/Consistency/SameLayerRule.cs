@@ -11,7 +11,10 @@ internal sealed class SameLayerRule : ResourceRule
         "LIAC2118",
         "A function lists a layer twice",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [64] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [64],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class SecureParameterRule : ResourceRule
         "LIAC2113",
         "An environment variable resolves an ssm-secure parameter",
         Severity.Error,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html") { Covers = [47] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html")
+    {
+        Covers = [47],
+    };
 
     public override string ResourceType => "Function";
 

@@ -11,7 +11,10 @@ internal sealed class TagPrefixRule : ResourceRule
         "LIAC2111",
         "The name of a tag begins with aws:",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-tags.html") { Covers = [42] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-tags.html")
+    {
+        Covers = [42],
+    };
 
     public override string ResourceType => "Function";
 

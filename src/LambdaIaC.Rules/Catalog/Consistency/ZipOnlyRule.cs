@@ -10,7 +10,10 @@ internal sealed class ZipOnlyRule : ResourceRule
         "LIAC2106",
         "Code signing, SourceKMSKeyArn and runtime management are for zips",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [75] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [75],
+    };
 
     public override string ResourceType => "Function";
 

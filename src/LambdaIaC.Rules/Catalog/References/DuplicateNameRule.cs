@@ -11,7 +11,10 @@ internal sealed class DuplicateNameRule : StackRule
         "LIAC3101",
         "Two resources of a stack have the same name",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html") { Covers = [41] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html")
+    {
+        Covers = [41],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class EdgeFeatureRule : StackRule
         "LIAC3111",
         "A function at the edge uses what Lambda@Edge does not have",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html") { Covers = [146, 147, 148] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html")
+    {
+        Covers = [146, 147, 148],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from edge in EdgeAssociation.Functions(stack)

@@ -11,7 +11,10 @@ internal sealed class EdgeQuotaRule : StackRule
         "LIAC3114",
         "A function at the edge exceeds the time, memory or code of its event",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-lambda-at-edge") { Covers = [151, 152, 154] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-lambda-at-edge")
+    {
+        Covers = [151, 152, 154],
+    };
 
     private const long Megabyte = 1024 * 1024;
 

@@ -9,7 +9,10 @@ internal sealed class EdgeRegionRule : StackRule
         "LIAC3110",
         "A function at the edge is not in us-east-1",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html") { Covers = [145] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html")
+    {
+        Covers = [145],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => context.Region is null or "us-east-1"
         ? []

@@ -10,7 +10,10 @@ internal sealed class EdgeRuntimeRule : StackRule
         "LIAC3115",
         "A function at the edge has neither a Node.js nor a Python runtime",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html") { Covers = [153] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html")
+    {
+        Covers = [153],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from edge in EdgeAssociation.Functions(stack)

@@ -10,7 +10,10 @@ internal sealed class EdgeVersionRule : StackRule
         "LIAC3112",
         "A distribution names a function without a version number",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html") { Covers = [149] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html")
+    {
+        Covers = [149],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from association in EdgeAssociation.In(stack)

@@ -11,7 +11,10 @@ internal sealed class ImageRegionRule : ResourceRule
         "LIAC3100",
         "A container image is in another region than the function",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html") { Covers = [27] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/images-create.html")
+    {
+        Covers = [27],
+    };
 
     public override string ResourceType => "Function";
 

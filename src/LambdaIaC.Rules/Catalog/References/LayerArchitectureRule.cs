@@ -10,7 +10,10 @@ internal sealed class LayerArchitectureRule : StackRule
         "LIAC3104",
         "A layer is not made for the architecture of the function",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [67] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [67],
+    };
 
     public override bool ConcludesFromAbsence => false;
 

@@ -9,7 +9,10 @@ internal sealed class LayerRegionRule : ResourceRule
         "LIAC3102",
         "A layer is in another region than the function",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [65] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [65],
+    };
 
     public override string ResourceType => "Function";
 

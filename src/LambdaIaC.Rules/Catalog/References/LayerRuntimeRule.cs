@@ -10,7 +10,10 @@ internal sealed class LayerRuntimeRule : StackRule
         "LIAC3103",
         "A layer is not made for the runtime of the function",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [66] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [66],
+    };
 
     public override bool ConcludesFromAbsence => false;
 

@@ -16,7 +16,10 @@ internal sealed class UnzippedSizeRule : StackRule
         "LIAC3001",
         "The code and the layers of a function exceed 262,144,000 bytes unzipped",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html") { Covers = [29] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html")
+    {
+        Covers = [29],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("Function").SelectMany(function => Check(function, stack));

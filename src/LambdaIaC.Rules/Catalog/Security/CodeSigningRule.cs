@@ -10,7 +10,10 @@ internal sealed class CodeSigningRule : ResourceRule
         "LIAC4104",
         "A function does not demand signed code",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html") { Covers = [74] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html")
+    {
+        Covers = [74],
+    };
 
     public override string ResourceType => "Function";
 

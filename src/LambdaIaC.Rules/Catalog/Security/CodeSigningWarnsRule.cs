@@ -10,7 +10,10 @@ internal sealed class CodeSigningWarnsRule : ResourceRule
         "LIAC4105",
         "Code signing only warns of untrusted code",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_CodeSigningPolicies.html") { Covers = [76] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_CodeSigningPolicies.html")
+    {
+        Covers = [76],
+    };
 
     public override string ResourceType => "CodeSigningConfig";
 

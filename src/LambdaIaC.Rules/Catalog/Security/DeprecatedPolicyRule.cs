@@ -10,7 +10,10 @@ internal sealed class DeprecatedPolicyRule : ResourceRule
         "LIAC4101",
         "A role has a managed policy that AWS has withdrawn",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html") { Covers = [59] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html")
+    {
+        Covers = [59],
+    };
 
     public override string ResourceType => "ExecutionRole";
 

@@ -9,7 +9,10 @@ internal sealed class EnvironmentCredentialRule : ResourceRule
         "LIAC4106",
         "An environment variable holds a credential",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html") { Covers = [78] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html")
+    {
+        Covers = [78],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class EnvironmentKeyRule : ResourceRule
         "LIAC4109",
         "Environment variables are encrypted with a key of AWS",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html") { Covers = [81] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html")
+    {
+        Covers = [81],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class EventSourceTokenRule : ResourceRule
         "LIAC4110",
         "The Alexa event source token is written out",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html") { Covers = [85] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html")
+    {
+        Covers = [85],
+    };
 
     public override string ResourceType => "Permission";
 

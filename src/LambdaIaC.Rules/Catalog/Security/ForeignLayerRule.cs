@@ -11,7 +11,10 @@ internal sealed class ForeignLayerRule : ResourceRule
         "LIAC4102",
         "A layer belongs to another account",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html") { Covers = [68] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html")
+    {
+        Covers = [68],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class InlineCredentialRule : ResourceRule
         "LIAC4111",
         "Inline code holds a credential",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html") { Covers = [86] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html")
+    {
+        Covers = [86],
+    };
 
     public override string ResourceType => "Function";
 

@@ -11,7 +11,10 @@ internal sealed class PinnedRuntimeRule : ResourceRule
         "LIAC4100",
         "A function is pinned to one version of its runtime",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html") { Covers = [52] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html")
+    {
+        Covers = [52],
+    };
 
     public override string ResourceType => "Function";
 

@@ -10,7 +10,10 @@ internal sealed class PublicLayerRule : ResourceRule
         "LIAC4103",
         "A layer version is shared with everyone",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html") { Covers = [72] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html")
+    {
+        Covers = [72],
+    };
 
     public override string ResourceType => "LayerVersionPermission";
 

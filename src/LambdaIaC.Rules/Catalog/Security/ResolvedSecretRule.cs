@@ -9,7 +9,10 @@ internal sealed class ResolvedSecretRule : ResourceRule
         "LIAC4108",
         "A secret is copied into an environment variable at deployment",
         Severity.Warning,
-        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html") { Covers = [80] };
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html")
+    {
+        Covers = [80],
+    };
 
     public override string ResourceType => "Function";
 

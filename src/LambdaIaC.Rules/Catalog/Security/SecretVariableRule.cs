@@ -10,7 +10,10 @@ internal sealed class SecretVariableRule : ResourceRule
         "LIAC4107",
         "A variable with the name of a secret is written out",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html") { Covers = [79] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html")
+    {
+        Covers = [79],
+    };
 
     public override string ResourceType => "Function";
 
