@@ -17,7 +17,7 @@ internal sealed class RolePermissions
     public RolePermissions(StackIndex stack)
     {
         _stack = stack;
-        var attachments = Attachments(stack).ToList();
+        var attachments = RoleAttachment.In(stack).ToList();
         _attached = attachments
             .Select(attachment => (Role: stack.Target(attachment.Role, "ExecutionRole"), attachment.Document))
             .Where(static attachment => attachment.Role is not null)
@@ -46,10 +46,10 @@ internal sealed class RolePermissions
         return may;
     }
 
-    /// <summary>Whether a policy allows a role anything at all on a resource.</summary>
-    public bool? MayAnything(IResourceView role, ResourceName resource) => PoliciesOf(role)
+    /// <summary>Whether a policy allows a role any action of a service on a resource.</summary>
+    public bool? MayAnything(IResourceView role, string service, ResourceName resource) => PoliciesOf(role)
         .Aggregate((bool?)false, (any, policy) => any | (policy.IsOpen ? null : false) | policy.Statements.Aggregate(
-            (bool?)false, (some, statement) => some | (statement.IsAllow & statement.CoversResource(resource))));
+            (bool?)false, (some, statement) => some | (statement.IsAllow & statement.CoversSomeOf(service) & statement.CoversResource(resource))));
 
     /// <summary>The managed policies of AWS and others that are attached to a role where it is written.</summary>
     public static OneOrMany ManagedPoliciesOf(IResourceView role) => OneOrMany.Of(role.Properties["ManagedPolicyArns"]);
@@ -85,17 +85,6 @@ internal sealed class RolePermissions
             .. _attached[role],
             .. _isOpen || inline.IsOpen || managed.IsOpen ? [Policy.Unknown] : Array.Empty<Policy>(),
         ];
-    }
-
-    /// <summary>The policies that name their roles themselves.</summary>
-    private static IEnumerable<(Value Role, Value Document)> Attachments(StackIndex stack) =>
-        stack.OfType("RolePolicy").Select(static policy => (policy.Properties["RoleName"], policy.Properties["PolicyDocument"]))
-            .Concat(stack.OfType("Policy").Concat(stack.OfType("ManagedPolicy")).SelectMany(static policy => RolesOf(policy).Select(role => (role, policy.Properties["PolicyDocument"]))));
-
-    private static IEnumerable<Value> RolesOf(IResourceView policy)
-    {
-        var roles = OneOrMany.Of(policy.Properties["Roles"]);
-        return roles.IsOpen ? roles.Items.Append(Value.Unknown) : roles.Items;
     }
 
     /// <summary>A reference to a resource of the stack that is no role, as to a role of a type that nobody models.</summary>

@@ -42,6 +42,10 @@ internal sealed class Statement(MapValue elements, string path)
     public bool? CoversAction(string action) =>
         Actions.Any(pattern => Covers(pattern, action)) | Not("NotAction", except => OneOrMany.Of(except).Any(pattern => Covers(pattern, action)));
 
+    /// <summary>Whether it is about some action of a service, such as <c>sqs</c>.</summary>
+    public bool? CoversSomeOf(string service) =>
+        Actions.Any(pattern => pattern.Text() is { } written ? Wildcard.Matches(written.Split(':')[0], service, ignoreCase: true) : null) | !Elements["NotAction"].IsAbsent;
+
     /// <summary>Whether it is about a resource; any one when null.</summary>
     public bool? CoversResource(ResourceName? resource) => resource is null
         ? true

@@ -103,8 +103,9 @@ public sealed class RolePermissionsTests
         var role = TestPolicy.Role(TestPolicy.Allow("sqs:SendMessage", TestPolicy.Arn("queue")));
         var stack = TestStack.Of(role, queue, other);
 
-        Assert.True(stack.Roles.MayAnything(role, ResourceName.Of(TestPolicy.Arn("queue"), stack)));
-        Assert.False(stack.Roles.MayAnything(role, ResourceName.Of(TestPolicy.Arn("other"), stack)));
+        Assert.True(stack.Roles.MayAnything(role, "sqs", ResourceName.Of(TestPolicy.Arn("queue"), stack)));
+        Assert.False(stack.Roles.MayAnything(role, "sqs", ResourceName.Of(TestPolicy.Arn("other"), stack)));
+        Assert.False(stack.Roles.MayAnything(role, "sns", ResourceName.Of(TestPolicy.Arn("queue"), stack)));
     }
 
     private static bool? May(TestResource role, string action = Send, params IResourceView[] others) => TestStack.Of([role, .. others]).Roles.May(role, action);

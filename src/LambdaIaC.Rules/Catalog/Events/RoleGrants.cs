@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Policies;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -12,10 +13,10 @@ internal sealed class RoleGrants(StackIndex stack)
     private readonly ILookup<IResourceView, MapValue> _statements = stack.OfType("ExecutionRole")
         .SelectMany(static role => role.Properties["Policies"].Items().Select(policy => (Role: role, Document: policy.Map()["PolicyDocument"])))
         .Concat(
-            from policy in stack.OfType("RolePolicy")
-            let role = stack.Target(policy.Properties["RoleName"], "ExecutionRole")
+            from attachment in RoleAttachment.In(stack)
+            let role = stack.Target(attachment.Role, "ExecutionRole")
             where role is not null
-            select (Role: role, Document: policy.Properties["PolicyDocument"]))
+            select (Role: role, attachment.Document))
         .SelectMany(static entry => StatementsOf(entry.Document).Select(statement => (entry.Role, Statement: statement)))
         .ToLookup(static entry => entry.Role, static entry => entry.Statement);
 

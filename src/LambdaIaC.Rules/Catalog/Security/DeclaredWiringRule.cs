@@ -7,7 +7,14 @@ namespace LambdaIaC.Rules.Catalog.Security;
 /// <summary>A function that is told where a queue or a table is will most likely use it.</summary>
 internal sealed class DeclaredWiringRule : RoleRightRule
 {
-    private static readonly HashSet<string> Types = ["Queue", "Topic", "Stream", "Table", "Bucket"];
+    private static readonly Dictionary<string, string> Services = new(StringComparer.Ordinal)
+    {
+        ["Queue"] = "sqs",
+        ["Topic"] = "sns",
+        ["Stream"] = "kinesis",
+        ["Table"] = "dynamodb",
+        ["Bucket"] = "s3",
+    };
 
     public override RuleInfo Info { get; } = new(
         "LIAC4428",
@@ -18,8 +25,8 @@ internal sealed class DeclaredWiringRule : RoleRightRule
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack) =>
         from variable in function.Properties.At("Environment.Variables").Map().Entries
         let target = variable.Value is ReferenceValue reference ? stack.Find(reference.LogicalId) : null
-        where target is not null && Types.Contains(target.Type)
-            && stack.Roles.MayAnything(role, ResourceName.Of(variable.Value, stack)) == false
+        where target is not null && Services.ContainsKey(target.Type)
+            && stack.Roles.MayAnything(role, Services[target.Type], ResourceName.Of(variable.Value, stack)) == false
             && !ResourcePolicies.MayAllow(stack, target, null)
         select Report(
             function,

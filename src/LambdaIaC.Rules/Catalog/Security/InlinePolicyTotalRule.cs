@@ -45,15 +45,12 @@ internal sealed class InlinePolicyTotalRule : StackRule
         ];
     }
 
-    private static IEnumerable<(IResourceView Role, int Length)> Attached(StackIndex stack)
-    {
-        var single = stack.OfType("RolePolicy").Select(static policy => (Policy: policy, Role: policy.Properties["RoleName"]));
-        var several = stack.OfType("Policy").SelectMany(static policy => OneOrMany.Of(policy.Properties["Roles"]).Items.Select(role => (Policy: policy, Role: role)));
-        return from entry in single.Concat(several)
-               let role = stack.Target(entry.Role, "ExecutionRole")
-               where role is not null
-               select (role, LengthOf(entry.Policy.Properties["PolicyDocument"]));
-    }
+    private static IEnumerable<(IResourceView Role, int Length)> Attached(StackIndex stack) =>
+        from attachment in RoleAttachment.In(stack)
+        where attachment.Policy.Type != "ManagedPolicy"
+        let role = stack.Target(attachment.Role, "ExecutionRole")
+        where role is not null
+        select (role, LengthOf(attachment.Document));
 
     private static int LengthOf(Value document) =>
         (document.Text() ?? (document is MapValue ? CompactJson.Write(document) : "")).Count(static character => !char.IsWhiteSpace(character));

@@ -19,6 +19,10 @@ public sealed class DeclaredWiringRuleTests
     }
 
     [Fact]
+    public void Rights_of_another_service_on_everything_are_none_on_the_table() =>
+        Assert.Single(Check(TestPolicy.Role(TestPolicy.Allow("logs:PutLogEvents")), Variable(new ReferenceValue("table", "Ref"))));
+
+    [Fact]
     public void Any_right_on_the_table_is_enough() =>
         Assert.Empty(Check(TestPolicy.Role(TestPolicy.Allow("dynamodb:GetItem", TestPolicy.Arn("table"))), Variable(new ReferenceValue("table", "Ref"))));
 

@@ -24,6 +24,13 @@ public sealed class InlinePolicyTotalRuleTests
     public void One_policy_that_is_too_long_is_found_where_it_is_written() => Assert.Empty(Check(Text(10), Text(10_241)));
 
     [Fact]
+    public void A_managed_policy_has_a_quota_of_its_own() => Assert.Empty(new InlinePolicyTotalRule().Check(
+        TestStack.Of(
+            TestPolicy.RoleWith(("Policies", TestResource.List(TestPolicy.Inline(Text(10_000))))),
+            new TestResource("ManagedPolicy", "policy", TestResource.Map(("Roles", TestResource.List(new ReferenceValue("role", "Ref"))), ("PolicyDocument", Text(6_000))))),
+        RuleContext.Default));
+
+    [Fact]
     public void What_is_not_known_is_not_counted() => Assert.Empty(Check(Text(10_240), Value.Unknown));
 
     private static Value Text(int length) => Value.Of(new string('x', length) + "  ");
