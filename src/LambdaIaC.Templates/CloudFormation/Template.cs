@@ -5,6 +5,9 @@ namespace LambdaIaC.Templates.CloudFormation;
 /// <summary>A CloudFormation or SAM template, section by section.</summary>
 internal sealed class Template
 {
+    // Every role asks.
+    private bool? _hasConnectors;
+
         /// <summary>Transforms of AWS that change neither functions nor what belongs to them.</summary>
     private static readonly string[] Harmless =
     [
@@ -47,7 +50,7 @@ internal sealed class Template
     public bool IsOpen { get; }
 
     /// <summary>Whether connectors of SAM give roles more permissions than those that the roles list.</summary>
-    public bool HasConnectors => Resources.Entries.Any(static entry =>
+    public bool HasConnectors => _hasConnectors ??= Resources.Entries.Any(static entry =>
         entry.Value is MappingNode resource && (resource.Text("Type") == "AWS::Serverless::Connector" || resource.Find("Connectors") is not null));
 
     /// <summary>The CloudFormation type of a resource; null when there is none of that id.</summary>
