@@ -21,7 +21,7 @@ public sealed class PulumiTests
     [InlineData("VpcConfig = new FunctionVpcConfigArgs() { SubnetIds = new[] { \"subnet-0a\" } }", "LIAC2001 FunctionVpcConfigArgs")]
     [InlineData("VpcConfig = new FunctionVpcConfigArgs() { SubnetIds = new[] { \"subnet-0a\" }, SecurityGroupIds = { \"sg-0a\" } }")]
     [InlineData("TracingConfig = new FunctionTracingConfigArgs { Mode = \"active\" }", "LIAC1023 \"active\"")]
-    [InlineData("FileSystemConfig = new FunctionFileSystemConfigArgs { Arn = \"fs\", LocalMountPath = \"/mnt/x\" }", "LIAC1027 \"fs\"")]
+    [InlineData("FileSystemConfig = new FunctionFileSystemConfigArgs { Arn = \"fs\", LocalMountPath = \"/mnt/x\" }", "LIAC2214 FunctionArgs", "LIAC1027 \"fs\"")]
     [InlineData("S3Bucket = \"x\"", "LIAC1012 \"x\"")]
     [InlineData("ReservedConcurrentExecutions = -1")]
     [InlineData("ReservedConcurrentExecutions = -2", "LIAC1051 -2")]
