@@ -11,7 +11,10 @@ internal sealed class SeveralCallersRule : StackRule
         "LIAC6400",
         "Several services call one function",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html") { Covers = [221] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html")
+    {
+        Covers = [221],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")

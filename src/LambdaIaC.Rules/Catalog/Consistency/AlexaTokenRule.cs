@@ -10,7 +10,10 @@ internal sealed class AlexaTokenRule : ResourceRule
         "LIAC2400",
         "EventSourceToken is for Alexa only",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html") { Covers = [218] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html")
+    {
+        Covers = [218],
+    };
 
     public override string ResourceType => "Permission";
 

@@ -9,7 +9,10 @@ internal sealed class PushTriggerPermissionRule : StackRule
         "LIAC3401",
         "A service is told to call a function that does not let it",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html") { Covers = [222] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html")
+    {
+        Covers = [222],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -10,11 +10,16 @@ internal sealed class ResourcePolicySizeRule : StackRule
 {
     private const int Maximum = 20480;
 
+    private static readonly string[] Scopes = ["SourceArn", "SourceAccount", "PrincipalOrgID"];
+
     public override RuleInfo Info { get; } = new(
         "LIAC3404",
         "The permissions of a function are longer than 20,480 bytes together",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html") { Covers = [226] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html")
+    {
+        Covers = [226],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")
@@ -41,7 +46,7 @@ internal sealed class ResourcePolicySizeRule : StackRule
         new("Principal", permission["Principal"]),
         new("Action", permission["Action"]),
         new("Resource", permission["FunctionName"]),
-        new("Condition", new MapValue(new[] { "SourceArn", "SourceAccount", "PrincipalOrgID" }
+        new("Condition", new MapValue(Scopes
             .Where(name => permission[name].IsKnown)
             .Select(name => new KeyValuePair<string, Value>($"AWS:{name}", permission[name])))),
     ]);

@@ -10,7 +10,10 @@ internal sealed class StatementIdRule : StackRule
         "LIAC3400",
         "Two permissions of a function have one StatementId",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html") { Covers = [215] };
+        "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html")
+    {
+        Covers = [215],
+    };
 
     public override bool ConcludesFromAbsence => false;
 

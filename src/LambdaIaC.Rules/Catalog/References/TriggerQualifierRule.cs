@@ -9,7 +9,10 @@ internal sealed class TriggerQualifierRule : StackRule
         "LIAC3402",
         "A trigger and its permission name different versions of a function",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html") { Covers = [224] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html")
+    {
+        Covers = [224],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -10,7 +10,10 @@ internal sealed class UnusedPermissionRule : StackRule
         "LIAC3403",
         "A permission is for a rule that does not call the function",
         Severity.Info,
-        "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html") { Covers = [225] };
+        "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html")
+    {
+        Covers = [225],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")

@@ -13,7 +13,10 @@ internal sealed class AdministratorRule : StackRule
         "LIAC4409",
         "A role is an administrator of the account",
         Severity.Error,
-        "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1") { Covers = [317] };
+        "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1")
+    {
+        Covers = [317],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => Statements(stack).Concat(stack.OfType("ExecutionRole").SelectMany(Attached));
 

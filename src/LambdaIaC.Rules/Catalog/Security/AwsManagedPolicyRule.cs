@@ -11,7 +11,10 @@ internal sealed class AwsManagedPolicyRule : ResourceRule
         "LIAC4415",
         "A role has a managed policy of AWS",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html") { Covers = [323] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html")
+    {
+        Covers = [323],
+    };
 
     public override string ResourceType => "ExecutionRole";
 

@@ -12,7 +12,10 @@ internal sealed class BroadActionRule : ResourceRule
         "LIAC4404",
         "A permission allows more than to call the function",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html") { Covers = [214] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html")
+    {
+        Covers = [214],
+    };
 
     public override string ResourceType => "Permission";
 

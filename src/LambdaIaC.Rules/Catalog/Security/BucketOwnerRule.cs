@@ -10,7 +10,10 @@ internal sealed class BucketOwnerRule : StackRule
         "LIAC4402",
         "A permission for a bucket does not name the account of the bucket",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html") { Covers = [211] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html")
+    {
+        Covers = [211],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")

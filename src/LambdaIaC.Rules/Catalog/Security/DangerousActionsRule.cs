@@ -26,14 +26,17 @@ internal sealed class DangerousActionsRule : StackRule
         "LIAC4411",
         "A policy allows a dangerous action on all resources",
         Severity.Warning,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege") { Covers = [319] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege")
+    {
+        Covers = [319],
+    };
 
+    // All actions of a service, and all of all, have rules of their own.
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from site in PolicySite.OfRights(stack)
         from statement in site.Policy.Statements
         where statement.IsUnconditionalAllow && statement.IsAboutEverything
         from action in statement.Actions.Items.Select(static (action, index) => (Text: action.Text() ?? "*", Index: index))
-        // All actions of a service, and all of all, have rules of their own.
         where action.Text != "*" && !action.Text.EndsWith(":*", StringComparison.Ordinal)
         let danger = Dangers.FirstOrDefault(danger => danger.Actions.Any(dangerous => Wildcard.Matches(action.Text, dangerous, ignoreCase: true))).Danger
         where danger is not null

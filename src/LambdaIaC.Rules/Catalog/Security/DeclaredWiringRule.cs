@@ -20,7 +20,10 @@ internal sealed class DeclaredWiringRule : RoleRightRule
         "LIAC4428",
         "The role of a function has no right on a resource that its environment names",
         Severity.Info,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html") { Covers = [325] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html")
+    {
+        Covers = [325],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack) =>
         from variable in function.Properties.At("Environment.Variables").Map().Entries

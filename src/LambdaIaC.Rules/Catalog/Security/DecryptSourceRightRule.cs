@@ -19,7 +19,10 @@ internal sealed class DecryptSourceRightRule : RoleRightRule
         "LIAC4427",
         "The role of a function may not decrypt its event source",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html") { Covers = [270] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html")
+    {
+        Covers = [270],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack) =>
         from mapping in stack.About(function, "EventSourceMapping")

@@ -13,7 +13,10 @@ internal sealed class DestinationRightRule : RoleRightRule
         "LIAC4425",
         "The role of a function may not write to its dead-letter target or destination",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html") { Covers = [190] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html")
+    {
+        Covers = [190],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack)
     {

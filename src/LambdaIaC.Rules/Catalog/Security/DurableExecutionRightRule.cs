@@ -10,7 +10,10 @@ internal sealed class DurableExecutionRightRule : RoleRightRule
         "LIAC4424",
         "The role of a durable function may not save its progress",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html") { Covers = [125] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html")
+    {
+        Covers = [125],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack)
     {

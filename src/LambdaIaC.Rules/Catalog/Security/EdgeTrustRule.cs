@@ -13,7 +13,10 @@ internal sealed class EdgeTrustRule : StackRule
         "LIAC4406",
         "The role of a function at the edge does not trust edgelambda.amazonaws.com",
         Severity.Error,
-        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html") { Covers = [150] };
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html")
+    {
+        Covers = [150],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("Distribution").SelectMany(distribution => Behaviors(distribution).SelectMany(behavior => Check(distribution, behavior.Value, behavior.Path, stack)));

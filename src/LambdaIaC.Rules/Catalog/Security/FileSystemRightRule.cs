@@ -13,7 +13,10 @@ internal sealed class FileSystemRightRule : RoleRightRule
         "LIAC4423",
         "The role of a function may not mount its file system",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html") { Covers = [171] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html")
+    {
+        Covers = [171],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack) =>
         function.Properties["FileSystemConfigs"].Items().SelectMany((config, index) => Check(config.Map()["Arn"], index, function, role, stack));

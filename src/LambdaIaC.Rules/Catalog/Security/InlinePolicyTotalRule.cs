@@ -14,7 +14,10 @@ internal sealed class InlinePolicyTotalRule : StackRule
         "LIAC4414",
         "The inline policies of a role are longer than 10,240 characters together",
         Severity.Error,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html") { Covers = [322] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html")
+    {
+        Covers = [322],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {

@@ -11,7 +11,10 @@ internal sealed class LogWritingRule : RoleRightRule
         "LIAC4420",
         "The role of a function may not write its logs",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html") { Covers = [180] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html")
+    {
+        Covers = [180],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack)
     {

@@ -12,7 +12,10 @@ internal sealed class NetworkInterfaceRightRule : RoleRightRule
         "LIAC4422",
         "The role of a function in a VPC may not manage network interfaces",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html") { Covers = [165] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html")
+    {
+        Covers = [165],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack)
     {

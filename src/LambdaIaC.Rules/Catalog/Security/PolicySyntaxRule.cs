@@ -13,7 +13,10 @@ internal sealed class PolicySyntaxRule : StackRule
         "LIAC4413",
         "A policy breaks the grammar of IAM",
         Severity.Error,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html") { Covers = [321] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html")
+    {
+        Covers = [321],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => PolicySite.In(stack).SelectMany(Check);
 

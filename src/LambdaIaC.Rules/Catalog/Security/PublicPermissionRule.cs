@@ -12,7 +12,10 @@ internal sealed class PublicPermissionRule : ResourceRule
         "LIAC4400",
         "A permission lets everyone call a function",
         Severity.Error,
-        "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-1") { Covers = [209] };
+        "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-1")
+    {
+        Covers = [209],
+    };
 
     public override string ResourceType => "Permission";
 

@@ -23,7 +23,10 @@ internal sealed class ReadSourceRightRule : RoleRightRule
         "LIAC4426",
         "The role of a function may not read its event source",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html") { Covers = [269] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html")
+    {
+        Covers = [269],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack) =>
         stack.About(function, "EventSourceMapping").SelectMany(mapping => Check(mapping, function, role, stack));

@@ -11,7 +11,10 @@ internal sealed class RoleTrustRule : RoleRightRule
         "LIAC4405",
         "The role of a function does not trust lambda.amazonaws.com",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html") { Covers = [314] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html")
+    {
+        Covers = [314],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack)
     {

@@ -10,14 +10,17 @@ internal sealed class ServiceWideActionsRule : StackRule
         "LIAC4408",
         "A policy allows all actions of a service",
         Severity.Warning,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege") { Covers = [316] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege")
+    {
+        Covers = [316],
+    };
 
+    // Everything on everything has a rule of its own.
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from site in PolicySite.OfRights(stack)
         from statement in site.Policy.Statements
         where statement.IsAllow == true
         from action in statement.Actions.Items.Select(static (action, index) => (Text: action is Values.TextValue text ? text.Text : "", Index: index))
-        // Everything on everything has a rule of its own.
         where action.Text.EndsWith(":*", StringComparison.Ordinal) || (action.Text == "*" && !(statement.IsAboutEverything && statement.IsUnconditionalAllow))
         select Report(
             site.Resource,

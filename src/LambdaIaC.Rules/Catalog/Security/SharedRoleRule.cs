@@ -9,7 +9,10 @@ internal sealed class SharedRoleRule : StackRule
         "LIAC4416",
         "Several functions share one role",
         Severity.Hidden,
-        "https://docs.aws.amazon.com/wellarchitected/latest/serverless-applications-lens/identity-and-access-management.html") { Covers = [324] };
+        "https://docs.aws.amazon.com/wellarchitected/latest/serverless-applications-lens/identity-and-access-management.html")
+    {
+        Covers = [324],
+    };
 
     public override bool ConcludesFromAbsence => false;
 

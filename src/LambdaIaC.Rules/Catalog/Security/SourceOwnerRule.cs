@@ -10,7 +10,10 @@ internal sealed class SourceOwnerRule : StackRule
         "LIAC4403",
         "The source of a permission belongs to another service than its principal",
         Severity.Error,
-        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html") { Covers = [212] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html")
+    {
+        Covers = [212],
+    };
 
     public override bool ConcludesFromAbsence => false;
 

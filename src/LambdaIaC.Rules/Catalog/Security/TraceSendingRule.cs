@@ -10,7 +10,10 @@ internal sealed class TraceSendingRule : RoleRightRule
         "LIAC4421",
         "The role of a function with active tracing may not send traces",
         Severity.Warning,
-        "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html") { Covers = [182] };
+        "https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html")
+    {
+        Covers = [182],
+    };
 
     protected override IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack)
     {

@@ -7,6 +7,8 @@ namespace LambdaIaC.Rules.Catalog.Security;
 /// <summary>IAM takes any action; one that does not exist allows nothing. Often it is an operation whose action is called something else.</summary>
 internal sealed class UnknownActionRule : StackRule
 {
+    private static readonly string[] Elements = ["Action", "NotAction"];
+
     // Operations of the APIs that are allowed by the action of another one. Source: Service Authorization Reference.
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -32,12 +34,15 @@ internal sealed class UnknownActionRule : StackRule
         "LIAC4412",
         "A policy names an action that does not exist",
         Severity.Warning,
-        "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html") { Covers = [320] };
+        "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html")
+    {
+        Covers = [320],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from site in PolicySite.In(stack)
         from statement in site.Policy.Statements
-        from element in new[] { "Action", "NotAction" }
+        from element in Elements
         from action in OneOrMany.Of(statement.Elements[element]).Items.Select(static (action, index) => (Text: action.Text(), Index: index))
         where action.Text is not null && KnownActions.Exists(action.Text) == false
         select Report(

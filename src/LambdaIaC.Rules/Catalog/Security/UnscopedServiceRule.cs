@@ -12,7 +12,10 @@ internal sealed class UnscopedServiceRule : ResourceRule
         "LIAC4401",
         "A permission lets a service call a function for anyone",
         Severity.Warning,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html") { Covers = [210] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html")
+    {
+        Covers = [210],
+    };
 
     public override string ResourceType => "Permission";
 

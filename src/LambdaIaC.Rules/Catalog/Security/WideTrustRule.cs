@@ -11,11 +11,16 @@ internal sealed class WideTrustRule : ResourceRule
 {
     private const string Document = "AssumeRolePolicyDocument";
 
+    private static readonly string[] Kinds = ["AWS", "Service"];
+
     public override RuleInfo Info { get; } = new(
         "LIAC4407",
         "A role may be assumed by everyone, or by a whole account",
         Severity.Warning,
-        "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html") { Covers = [315] };
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html")
+    {
+        Covers = [315],
+    };
 
     public override string ResourceType => "ExecutionRole";
 
@@ -40,7 +45,7 @@ internal sealed class WideTrustRule : ResourceRule
             return "everyone";
         }
 
-        var ids = new[] { "AWS", "Service" }.SelectMany(kind => OneOrMany.Of(principal.Map()[kind]).Items).Select(static id => id.Text()).OfType<string>().ToList();
+        var ids = Kinds.SelectMany(kind => OneOrMany.Of(principal.Map()[kind]).Items).Select(static id => id.Text()).OfType<string>().ToList();
         return ids.Contains("*") ? "everyone" : isForLambda && ids.FirstOrDefault(IsAccount) is { } account ? $"all of the account {account}" : null;
     }
 

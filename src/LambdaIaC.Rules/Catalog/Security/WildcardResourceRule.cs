@@ -11,7 +11,10 @@ internal sealed class WildcardResourceRule : StackRule
         "LIAC4410",
         "A policy allows on all resources what could be limited to some",
         Severity.Info,
-        "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html") { Covers = [318] };
+        "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html")
+    {
+        Covers = [318],
+    };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from site in PolicySite.OfRights(stack)
