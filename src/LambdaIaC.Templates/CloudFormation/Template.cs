@@ -5,7 +5,7 @@ namespace LambdaIaC.Templates.CloudFormation;
 /// <summary>A CloudFormation or SAM template, section by section.</summary>
 internal sealed class Template
 {
-        /// <summary>Transforms of AWS that change neither functions nor what belongs to them.</summary>
+    /// <summary>Transforms of AWS that change neither functions nor what belongs to them.</summary>
     private static readonly string[] Harmless =
     [
         "AWS::Serverless-2016-10-31",
