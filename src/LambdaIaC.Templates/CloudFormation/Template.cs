@@ -8,7 +8,7 @@ internal sealed class Template
     // Every role asks.
     private bool? _hasConnectors;
 
-        /// <summary>Transforms of AWS that change neither functions nor what belongs to them.</summary>
+    /// <summary>Transforms of AWS that change neither functions nor what belongs to them.</summary>
     private static readonly string[] Harmless =
     [
         "AWS::Serverless-2016-10-31",

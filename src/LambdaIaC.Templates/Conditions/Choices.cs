@@ -24,12 +24,12 @@ internal sealed class Choices
     }
 
     /// <summary>For every parameter the values that make a difference; null stands for any other.</summary>
-    public IEnumerable<(string Parameter, IReadOnlyList<string?> Values)> Parameters => _compared.Select(pair => (pair.Key, Domain(pair.Key, pair.Value)));
+    public IEnumerable<(string Parameter, IReadOnlyList<string?> Values)> Parameters => _compared.Select(pair => (pair.Key, (IReadOnlyList<string?>)Domain(pair.Key, pair.Value)));
 
     /// <summary>The comparisons that nobody can decide.</summary>
     public IEnumerable<string> Comparisons => _open;
 
-    private IReadOnlyList<string?> Domain(string name, SortedSet<string> compared)
+    private List<string?> Domain(string name, SortedSet<string> compared)
     {
         if (!_template.Parameters.TryGetValue(name, out var parameter) || parameter.Allowed.Count == 0)
         {

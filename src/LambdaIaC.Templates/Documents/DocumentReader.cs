@@ -20,9 +20,9 @@ internal static partial class DocumentReader
         {
             return new JsonReader(text).Read();
         }
-        catch (UnreadableException notJson)
+        catch (UnreadableException) when (InFlowStyle(text) is { } yaml)
         {
-            return InFlowStyle(text) ?? throw notJson;
+            return yaml;
         }
     }
 
