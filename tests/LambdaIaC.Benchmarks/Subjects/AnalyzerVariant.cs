@@ -61,7 +61,7 @@ internal sealed record AnalyzerVariant(string Name, string Items, bool UsesSdk =
         var response = Path.Combine(folder, "csc.rsp");
         await File.WriteAllLinesAsync(
             response,
-            items.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            items.RootElement.GetProperty("Items"u8).GetProperty("CscCommandLineArgs").EnumerateArray()
                 .Select(static argument => argument.GetProperty("Identity").GetString()!)
                 .Where(static argument => argument != "/noconfig")
                 .Append("/reportanalyzer"),
