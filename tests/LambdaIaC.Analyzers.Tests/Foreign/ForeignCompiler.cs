@@ -34,7 +34,7 @@ internal static class ForeignCompiler
         var compilation = Compile(source);
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         Assert.True(errors.Length == 0, string.Join('\n', errors.Select(static error => error.ToString())) + source);
-        return await StackCompiler.AnalyzeAsync(compilation);
+        return await StackCompiler.AnalyzeAllAsync(compilation);
     }
 
     public static CSharpCompilation Compile(string source) =>

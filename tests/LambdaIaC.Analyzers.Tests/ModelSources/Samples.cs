@@ -23,6 +23,7 @@ internal static class Samples
         "arn:aws:kms:eu-west-1:123456789012:key/orders",
         "arn:aws:elasticfilesystem:eu-west-1:123456789012:access-point/fsap-0123456789abcdef0",
         "arn:aws:sqs:eu-west-1:123456789012:orders",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/orders:1",
         "subnet-0123456789abcdef0",
         "sg-0123456789abcdef0",
         "123456789012",

@@ -52,7 +52,7 @@ public sealed class RulePageCodeTests
 
     private static async Task<ILookup<string, Diagnostic>> AnalyzeAsync()
     {
-        var found = await StackCompiler.AnalyzeAsync([.. Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")]);
+        var found = await StackCompiler.AnalyzeAllAsync([.. Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")]);
         return found.ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", StringComparer.Ordinal);
     }
 }

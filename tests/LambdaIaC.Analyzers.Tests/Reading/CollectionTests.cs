@@ -72,6 +72,7 @@ public sealed class CollectionTests
 
     private static Task<IEnumerable<string>> ReportedAsync(string vpcConfig) => ReportedInFunctionAsync($"VpcConfig = new() {{ {vpcConfig} }}");
 
+    /// <summary>The limits of single properties that are reported.</summary>
     private static async Task<IEnumerable<string>> ReportedInFunctionAsync(string property)
     {
         var found = await StackCompiler.AnalyzeAsync(StackSource.Function(
@@ -85,6 +86,6 @@ public sealed class CollectionTests
             internal static readonly Text[] Shared = ["one"];
             private static void Fill() => Filled.Clear();
             """));
-        return found.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Text()}");
+        return found.Where(static diagnostic => diagnostic.Id.StartsWith("LIAC1", StringComparison.Ordinal)).Select(static diagnostic => $"{diagnostic.Id} {diagnostic.Text()}");
     }
 }

@@ -57,7 +57,7 @@ public sealed class AnalyzerSettingsTests
     [InlineData("{ }", DiagnosticSeverity.Error)]
     public async Task A_severity_is_what_the_settings_say(string settings, DiagnosticSeverity? expected)
     {
-        var found = await StackCompiler.AnalyzeAsync(StackCompiler.Compile(StackSource.Function("Timeout = Duration.Minutes(16)")), new SettingsFile(settings));
+        var found = await StackCompiler.AnalyzeAllAsync(StackCompiler.Compile(StackSource.Function("Timeout = Duration.Minutes(16)")), new SettingsFile(settings));
 
         Assert.Equal(expected is { } severity ? [severity] : [], found.Where(static diagnostic => diagnostic.Id == "LIAC1001").Select(static diagnostic => diagnostic.Severity));
     }
@@ -70,7 +70,7 @@ public sealed class AnalyzerSettingsTests
     public async Task Deprecation_is_judged_by_the_day_of_the_table_unless_the_settings_name_another(string runtime, string? date, int findings)
     {
         var compilation = StackCompiler.Compile(StackSource.Function($"Runtime = Runtime.Custom(\"{runtime.Replace("NodeJs", "nodejs", StringComparison.Ordinal)}.x\")"));
-        var found = await StackCompiler.AnalyzeAsync(compilation, new SettingsFile(date is null ? "{}" : $"{{ \"date\": \"{date}\" }}"));
+        var found = await StackCompiler.AnalyzeAllAsync(compilation, new SettingsFile(date is null ? "{}" : $"{{ \"date\": \"{date}\" }}"));
 
         Assert.Equal(findings, found.Count(static diagnostic => diagnostic.Id == "LIAC2003"));
     }

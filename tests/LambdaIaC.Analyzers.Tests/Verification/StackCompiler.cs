@@ -17,17 +17,23 @@ internal static class StackCompiler
     /// <summary>The name of the file that holds a source text.</summary>
     public static string FileOf(int index) => $"Stack{index}.cs";
 
-    /// <summary>What the analyzer reports on sources that compile.</summary>
-    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params IReadOnlyList<string> sources)
+    /// <summary>What the analyzer says is wrong with sources that compile: errors and warnings. Advice is given on almost everything.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params IReadOnlyList<string> sources) => Wrong(await AnalyzeAllAsync(sources));
+
+    /// <summary>What the analyzer says is wrong, in the order of the source.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, params AdditionalText[] files) => Wrong(await AnalyzeAllAsync(compilation, files));
+
+    /// <summary>What the analyzer reports on sources that compile, advice and opinion included.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(params IReadOnlyList<string> sources)
     {
         var compilation = Compile(sources);
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         Assert.True(errors.Length == 0, string.Join('\n', errors.Select(static error => $"{error}\nin\n{error.Location.SourceTree}")));
-        return AnalyzeAsync(compilation);
+        return AnalyzeAllAsync(compilation);
     }
 
     /// <summary>What the analyzer reports, in the order of the source. An exception in the analyzer is thrown here.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, params AdditionalText[] files)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(Compilation compilation, params AdditionalText[] files)
     {
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
@@ -43,4 +49,6 @@ internal static class StackCompiler
     /// <summary>A compilation of source texts that references the framework and the model.</summary>
     public static CSharpCompilation Compile(params IReadOnlyList<string> sources) =>
         Empty.AddSyntaxTrees(sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, FileOf(index))));
+
+    private static ImmutableArray<Diagnostic> Wrong(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 }
