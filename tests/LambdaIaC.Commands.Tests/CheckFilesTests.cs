@@ -89,6 +89,7 @@ public sealed class CheckFilesTests : IDisposable
               Runtime: python3.13
               Handler: index.handler
               Code: {ZipFile: "def handler(event, context): return 1"}
+              MemorySize: 256
               Timeout: {{timeout}}
         """);
 

@@ -15,8 +15,6 @@ internal sealed class ScalingOrderRule : StackRule
         Covers = [130],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from resource in stack.OfType("Function").Concat(stack.OfType("Version"))
         let minimum = resource.Properties.At("FunctionScalingConfig.MinExecutionEnvironments").Integer()

@@ -15,8 +15,6 @@ internal sealed class ConcurrencyAboveReservationRule : StackRule
         Covers = [255],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
         foreach (var function in stack.OfType("Function"))

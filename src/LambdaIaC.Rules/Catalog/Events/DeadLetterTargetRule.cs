@@ -15,8 +15,6 @@ internal sealed class DeadLetterTargetRule : StackRule
         Covers = [188],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")
         let service = FailureTarget.ServiceOf(function.Properties.At(FailurePaths.DeadLetterTarget), stack)

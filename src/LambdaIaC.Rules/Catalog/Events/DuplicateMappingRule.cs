@@ -17,8 +17,6 @@ internal sealed class DuplicateMappingRule : StackRule
 
     private static readonly string[] Identity = ["EventSourceArn", "SelfManagedEventSource", "FunctionName", "Topics", "Queues", "DocumentDBEventSourceConfig"];
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         stack.OfType("EventSourceMapping")
             .Select(mapping => (Mapping: mapping, Key: KeyOf(mapping, stack)))

@@ -15,8 +15,6 @@ internal sealed class FifoFailureTargetRule : StackRule
         Covers = [189],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from target in FailurePaths.Targets(stack)
         where FailureTarget.IsFifo(target.Target, stack) == true

@@ -15,8 +15,6 @@ internal sealed class SelfDestinationRule : StackRule
         Covers = [192],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from destination in FailurePaths.Destinations(stack)
         let function = stack.FunctionOf(destination.Resource)

@@ -15,8 +15,6 @@ internal sealed class VisibilityBelowTimeoutRule : StackRule
         Covers = [264],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from polled in PolledQueue.All(stack)
         where polled.Visibility < polled.Timeout

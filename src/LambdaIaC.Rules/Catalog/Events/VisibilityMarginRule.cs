@@ -15,8 +15,6 @@ internal sealed class VisibilityMarginRule : StackRule
         Covers = [265],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from polled in PolledQueue.All(stack)
         let advised = (6 * polled.Timeout) + polled.Window

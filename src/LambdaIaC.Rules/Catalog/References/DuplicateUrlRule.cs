@@ -15,8 +15,6 @@ internal sealed class DuplicateUrlRule : StackRule
         Covers = [202],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from url in stack.OfType("FunctionUrl")
         let target = TargetOf(url, stack)

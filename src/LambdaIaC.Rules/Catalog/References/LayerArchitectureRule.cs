@@ -15,8 +15,6 @@ internal sealed class LayerArchitectureRule : StackRule
         Covers = [67],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")
         let architecture = ArchitectureOf(function)

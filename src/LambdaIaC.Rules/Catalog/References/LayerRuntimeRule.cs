@@ -15,8 +15,6 @@ internal sealed class LayerRuntimeRule : StackRule
         Covers = [66],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")
         let runtime = function.Properties["Runtime"].Text()

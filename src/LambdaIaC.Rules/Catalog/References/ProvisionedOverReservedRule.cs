@@ -15,8 +15,6 @@ internal sealed class ProvisionedOverReservedRule : StackRule
         Covers = [92],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from settings in ProvisionedSetting.All(stack).Where(static setting => setting.Function is not null).GroupBy(static setting => setting.Function!)
         let reserved = ReservedSetting.Of(settings.Key, stack)?.Executions.Integer()

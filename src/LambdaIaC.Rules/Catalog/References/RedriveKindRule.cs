@@ -16,8 +16,6 @@ internal sealed class RedriveKindRule : StackRule
         Covers = [268],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from queue in stack.OfType("Queue")
         let target = Redrive.Of(queue)?.Target

@@ -15,8 +15,6 @@ internal sealed class StatementIdRule : StackRule
         Covers = [215],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")
         let id = permission.Properties["StatementId"].Text()

@@ -14,12 +14,11 @@ internal sealed class SharedRoleRule : StackRule
         Covers = [324],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from function in stack.OfType("Function")
         let role = stack.RoleOf(function)
         where role is not null
+        orderby function.Name
         group function by role into users
         from function in users.Skip(1)
         select Report(

@@ -15,8 +15,6 @@ internal sealed class SourceOwnerRule : StackRule
         Covers = [212],
     };
 
-    public override bool ConcludesFromAbsence => false;
-
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from permission in stack.OfType("Permission")
         let principal = permission.Properties["Principal"].Text()
