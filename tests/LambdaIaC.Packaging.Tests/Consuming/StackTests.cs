@@ -19,7 +19,7 @@ public sealed class StackTests(PackageFeed feed)
             {
                 var function = new Function(this, "Hello")
                 {
-                    Role = new ExecutionRole(this, "role"),
+                    Role = new ExecutionRole(this, "role") { ManagedPolicyArns = [ManagedPolicy.LambdaBasicExecution] },
                     Runtime = Runtime.NodeJs22,
                     Handler = "index.handler",
                     Code = Code.FromInline("exports.handler = async () => 'hello';"),
@@ -40,8 +40,7 @@ public sealed class StackTests(PackageFeed feed)
         Assert.Contains("error LIAC1001: Timeout of Function 'Hello' is 960 s", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", build.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS9057", build.Output, StringComparison.Ordinal);
-        var (id, helpLink) = Assert.Single(stack.Findings());
-        Assert.Equal(("LIAC1001", "https://github.com/lambdaiac/lambdaiac/blob/main/analyzers/docs/rules/LIAC1001.md"), (id, helpLink));
+        Assert.Contains(("LIAC1001", "https://github.com/lambdaiac/lambdaiac/blob/main/analyzers/docs/rules/LIAC1001.md"), stack.Findings().Select(static finding => (finding.Id, finding.HelpLink ?? "")));
 
         (await stack.DotNetAsync("format", "analyzers", "--no-restore", "--diagnostics", "LIAC1001", "--severity", "error")).Expect(0);
         Assert.Contains("Timeout = Duration.Minutes(15)", await File.ReadAllTextAsync(stack.ProgramPath), StringComparison.Ordinal);
