@@ -23,19 +23,6 @@ internal static class Descriptors
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(RuleInfo rule) => ById[rule.Id];
 
-    /// <summary>What the ids of a range are about; <c>.editorconfig</c> can set the severity of a whole category.</summary>
-    public static string CategoryOf(string id) => id["LIAC".Length] switch
-    {
-        '1' => "Limits",
-        '2' => "Consistency",
-        '3' => "References",
-        '4' => "Security",
-        '5' => "Events",
-        '6' => "Advice",
-        '7' => "Code",
-        _ => "Usage",
-    };
-
     /// <summary>The severity of the compiler for one of ours.</summary>
     public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
     {
@@ -50,7 +37,7 @@ internal static class Descriptors
         rule.Id,
         rule.Title,
         "{0}",
-        CategoryOf(rule.Id),
+        rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         description: rule.Source,

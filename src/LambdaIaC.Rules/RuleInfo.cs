@@ -10,7 +10,7 @@ public sealed record RuleInfo(string Id, string Title, Severity Severity, string
     /// <summary>The numbers of the checks that this rule answers, in the union of what the peers check (tests/LambdaIaC.Rules.Tests/Facts/lambda-rules.json).</summary>
     internal IReadOnlyList<int> Covers { get; init; } = [];
 
-    /// <summary>What the ids of a thousand are about, such as <c>Limits</c>; settings can address a whole category.</summary>
+    /// <summary>What the ids of a thousand are about, such as <c>Limits</c>; <c>lambdaiac.json</c> and <c>.editorconfig</c> can set the severity of a whole category.</summary>
     public string Category => Id["LIAC".Length] switch
     {
         '1' => "Limits",

@@ -1,4 +1,5 @@
 using LambdaIaC.Analyzers.Tests.Verification;
+using LambdaIaC.Rules;
 using LambdaIaC.Rules.Catalog;
 using Microsoft.CodeAnalysis;
 
@@ -35,7 +36,7 @@ public sealed class DescriptorTests
     [InlineData("LIAC6001", "Advice")]
     [InlineData("LIAC7001", "Code")]
     [InlineData("LIAC9001", "Usage")]
-    public void The_category_follows_from_the_range_of_the_id(string id, string category) => Assert.Equal(category, Descriptors.CategoryOf(id));
+    public void The_category_follows_from_the_range_of_the_id(string id, string category) => Assert.Equal(category, new RuleInfo(id, "", Severity.Error, "").Category);
 
     [Fact]
     public async Task The_message_names_the_thing_the_value_the_limit_and_the_fix()

@@ -43,7 +43,7 @@ internal sealed record ApiError(string Code, int Status, string? Message)
     public static ApiError Service(string message) => new("ServiceException", 500, message) { Type = "Service", MessageKey = "Message" };
 
     /// <summary>Something that Lambda has and the local service does not. 501 is not retried by the AWS SDKs.</summary>
-    public static ApiError NotImplemented(string message) => new("NotImplementedException", 501, message) { Type = "Service", MessageKey = "Message" };
+    public static ApiError NotImplemented(string message) => new("NotImplemented", 501, message) { Type = "Service", MessageKey = "Message" };
 
     /// <summary>Another account's resource. AWS gives no text.</summary>
     public static ApiError AccessDenied() => new("AccessDeniedException", 403, null) { Type = null, MessageKey = "Message" };

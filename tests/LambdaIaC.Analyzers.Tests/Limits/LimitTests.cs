@@ -22,7 +22,7 @@ public sealed class LimitTests
         // One file each in one compilation, so that the framework is read once.
         var sources = cases.Select((limit, index) => $"namespace Case{index};\n{ModelWriter.Stack(node, limit.Expression)}").ToArray();
         var found = (await StackCompiler.AnalyzeAsync(sources))
-            .Where(static diagnostic => diagnostic.Descriptor.Category == Descriptors.CategoryOf("LIAC1"))
+            .Where(static diagnostic => diagnostic.Descriptor.Category == "Limits")
             .ToLookup(static diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal);
         Assert.All(cases, (limit, index) => AssertReported(node, limit, [.. found[StackCompiler.FileOf(index)]]));
     }

@@ -32,7 +32,7 @@ public sealed class HttpBoundaryTests : IAsyncLifetime
 
     [Fact]
     public async Task An_operation_that_is_not_implemented_is_named() => (await Bench.PostAsync("/2015-03-31/event-source-mappings", new { }))
-        .ExpectError(501, "NotImplementedException", "CreateEventSourceMapping is an operation of AWS Lambda that the local service does not have yet.");
+        .ExpectError(501, "NotImplemented", "CreateEventSourceMapping is an operation of AWS Lambda that the local service does not have yet.");
 
     [Fact]
     public async Task Routes_that_differ_by_their_query_are_told_apart()

@@ -138,5 +138,5 @@ public sealed class ValidationTests : IAsyncLifetime
         ["Runtime"] = null,
         ["Handler"] = null,
         ["Code"] = new JsonObject { ["ImageUri"] = "000000000000.dkr.ecr.us-east-1.amazonaws.com/image:latest" },
-    })).ExpectError(501, "NotImplementedException", "The local service does not run container images. Give the function a zip (PackageType Zip).");
+    })).ExpectError(501, "NotImplemented", "The local service does not run container images. Give the function a zip (PackageType Zip).");
 }
