@@ -34,9 +34,13 @@ internal sealed class CreationCheck
         _stacks = new StackFindings(model, _definitions, stack => RuleCatalog.CheckTogether(stack, settings.Context));
     }
 
-    public void Run(OperationAnalysisContext context)
+    public void Run(SyntaxNodeAnalysisContext context)
     {
-        var operation = context.Operation;
+        if (!_model.Mentions.MayCreate(context.Node) || CreationSyntax.OperationOf(context) is not { } operation)
+        {
+            return;
+        }
+
         if (_model.SchemaOf(operation.Type) is { } schema)
         {
             if (operation is IObjectCreationOperation creation)
@@ -47,11 +51,11 @@ internal sealed class CreationCheck
         }
         else if (_model.HomesOf(operation.Type) is [var home] && !IsInsideCreation(operation))
         {
-            CheckBlock(context, home);
+            CheckBlock(context, operation, home);
         }
     }
 
-    private void CheckResource(OperationAnalysisContext context, IObjectCreationOperation creation, ResourceSchema schema)
+    private void CheckResource(SyntaxNodeAnalysisContext context, IObjectCreationOperation creation, ResourceSchema schema)
     {
         var places = new PlaceMap(creation.Syntax);
         var reader = new ValueReader(_model, _definitions, context.CancellationToken);
@@ -70,7 +74,7 @@ internal sealed class CreationCheck
     /// Reports what the resources of the class make wrong together, at the resource that a finding is about. No action at the end of the
     /// compilation: an editor shows it with the document.
     /// </summary>
-    private void CheckTogether(OperationAnalysisContext context, IObjectCreationOperation creation)
+    private void CheckTogether(SyntaxNodeAnalysisContext context, IObjectCreationOperation creation)
     {
         foreach (var (finding, place, others, repair) in _stacks.At(creation, context.ContainingSymbol, context.CancellationToken))
         {
@@ -79,11 +83,11 @@ internal sealed class CreationCheck
     }
 
     /// <summary>Of a block alone only its own limits are judged: nothing is known of the resource that will take it.</summary>
-    private void CheckBlock(OperationAnalysisContext context, BlockHome home)
+    private void CheckBlock(SyntaxNodeAnalysisContext context, IOperation operation, BlockHome home)
     {
-        var places = new PlaceMap(context.Operation.Syntax);
+        var places = new PlaceMap(operation.Syntax);
         var reader = new ValueReader(_model, _definitions, context.CancellationToken);
-        var block = reader.Read(context.Operation, home.Property, new Cursor(places, home.Path), Trail.Start);
+        var block = reader.Read(operation, home.Property, new Cursor(places, home.Path), Trail.Start);
         var view = new CreationView(home.Resource.Name, "", new MapValue([], isOpen: true), places);
         foreach (var finding in SchemaRule.Check(home.Property, block, view, home.Path).Where(finding => !places.IsElsewhere(finding.PropertyPath)))
         {
@@ -91,12 +95,12 @@ internal sealed class CreationCheck
         }
     }
 
-    private void Report(OperationAnalysisContext context, Finding finding, PlaceMap places)
+    private void Report(SyntaxNodeAnalysisContext context, Finding finding, PlaceMap places)
     {
         Report(context, finding, places.LocationOf(finding.PropertyPath, finding.IsAboutKey), [], RepairProperties.Of(finding, places));
     }
 
-    private void Report(OperationAnalysisContext context, Finding finding, Location place, IEnumerable<Location> others, ImmutableDictionary<string, string?>? properties)
+    private void Report(SyntaxNodeAnalysisContext context, Finding finding, Location place, IEnumerable<Location> others, ImmutableDictionary<string, string?>? properties)
     {
         var descriptor = Descriptors.Of(finding.Rule);
         if (_settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)

@@ -26,7 +26,7 @@ public sealed class ResourceAnalyzer : DiagnosticAnalyzer
             if (ModelSymbols.TryResolve(start.Compilation) is { } model)
             {
                 var check = new CreationCheck(model, start.Compilation, AnalyzerSettings.Of(start.Options, start.CancellationToken));
-                start.RegisterOperationAction(check.Run, OperationKind.ObjectCreation, OperationKind.With);
+                start.RegisterSyntaxNodeAction(check.Run, CreationSyntax.AndCopies);
             }
         });
     }

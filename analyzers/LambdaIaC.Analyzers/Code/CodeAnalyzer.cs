@@ -21,25 +21,29 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var symbols = new CodeSymbols(start.Compilation);
-            if (ModelSymbols.TryResolve(start.Compilation) is { } model)
+            if (ModelSymbols.TryResolve(start.Compilation) is not { } model)
             {
-                var functions = new FunctionCheck(model, start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-                start.RegisterOperationAction(functions.Run, OperationKind.ObjectCreation);
+                return;
             }
 
+            var functions = new FunctionCheck(model, start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterSyntaxNodeAction(functions.Run, CreationSyntax.Alone);
+            var symbols = new CodeSymbols(start.Compilation);
             foreach (var rule in CodeRules.OfOperations.Where(rule => rule.AppliesTo(symbols)))
             {
-                start.RegisterOperationAction(operation => Report(operation, rule.Check(operation.Operation, symbols, operation.CancellationToken)), rule.Kinds);
+                start.RegisterSyntaxNodeAction(node => Run(rule, node, model.Mentions, symbols), rule.Kinds);
             }
         });
     }
 
-    private static void Report(OperationAnalysisContext context, IEnumerable<CodeFinding> findings)
+    private static void Run(OperationRule rule, SyntaxNodeAnalysisContext context, Mentions mentions, CodeSymbols symbols)
     {
-        foreach (var finding in findings)
+        if (rule.MayBreak(context.Node, mentions) && context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is { } operation)
         {
-            context.ReportDiagnostic(finding.ToDiagnostic());
+            foreach (var finding in rule.Check(operation, symbols, context.CancellationToken))
+            {
+                context.ReportDiagnostic(finding.ToDiagnostic());
+            }
         }
     }
 }

@@ -48,7 +48,11 @@ internal sealed class ModelSymbols
         }
 
         Foreign = ForeignSymbols.TryResolve(compilation, this);
+        Mentions = new Mentions([.. _resources.Keys, .. _blocks.Keys], compilation);
     }
+
+    /// <summary>Which syntax can be about these types.</summary>
+    public Mentions Mentions { get; }
 
     /// <summary>The words behind the constants of enums.</summary>
     public Vocabulary Vocabulary { get; } = new();

@@ -18,11 +18,11 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
 
     /// <summary>The findings about a creation.</summary>
     /// <param name="creation">The creation that holds the properties of the resource.</param>
-    /// <param name="member">The member that it is written in.</param>
+    /// <param name="member">The member that it is written in; null when there is none.</param>
     /// <param name="cancellation">Ends the analysis.</param>
-    public IEnumerable<UnitFinding> At(IOperation creation, ISymbol member, CancellationToken cancellation)
+    public IEnumerable<UnitFinding> At(IOperation creation, ISymbol? member, CancellationToken cancellation)
     {
-        if ((member as INamedTypeSymbol ?? member.ContainingType) is not { } type)
+        if ((member as INamedTypeSymbol ?? member?.ContainingType) is not { } type)
         {
             return [];
         }

@@ -44,6 +44,9 @@ internal sealed record CodeSample
     /// <summary>Whether the stack sees a file, as in a build, instead of a project, as in an editor.</summary>
     public bool IsFile { get; init; }
 
+    /// <summary>What the stack refers to besides the model and the functions.</summary>
+    public IEnumerable<MetadataReference> Libraries { get; init; } = [];
+
     /// <summary>What the project of the functions makes.</summary>
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
@@ -65,7 +68,7 @@ internal sealed record CodeSample
     /// <summary>What the code analyzer reports.</summary>
     public async Task<ImmutableArray<Diagnostic>> AllAsync()
     {
-        var compilation = StackCompiler.Compile(Stack).AddReferences(Reference(), LambdaCore.Value);
+        var compilation = StackCompiler.Compile(Stack).AddReferences([Reference(), LambdaCore.Value, .. Libraries]);
         AssertCompiles(compilation);
         return await RunAsync(compilation, Build);
     }

@@ -19,6 +19,9 @@ internal static class ForeignCompiler
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(static () => Libraries.Aggregate(OfflineReferences.Framework, static (known, name) => known.Add(Library(name, known))));
 
+    /// <summary>The libraries without the framework, for compilations that reference more.</summary>
+    public static IEnumerable<MetadataReference> LibraryReferences => References.Value.Except(OfflineReferences.Framework);
+
     /// <summary>
     /// What the analyzer reports on code about limits, consistency and references, as id and text under the diagnostic. Advice, and what
     /// code and handler must be like for a runtime (21xx), would make every example longer than its point.

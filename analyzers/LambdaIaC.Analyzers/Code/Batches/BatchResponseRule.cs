@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Code.Handlers;
 using LambdaIaC.Analyzers.Code.Usage;
+using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaIaC.Analyzers.Code.Batches;
@@ -22,7 +25,9 @@ internal sealed class BatchResponseRule : OperationRule
         Covers = [252],
     };
 
-    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.ObjectCreation];
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = [SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression];
+
+    public override bool MayBreak(SyntaxNode syntax, Mentions mentions) => syntax is BaseObjectCreationExpressionSyntax { Initializer: not null } && mentions.MayCreate(syntax);
 
     public override bool AppliesTo(CodeSymbols symbols) => EventSourceMapping.TypeNames.Any(name => symbols.Compilation.GetTypeByMetadataName(name) is not null);
 

@@ -14,9 +14,11 @@ internal sealed class FunctionCheck(ModelSymbols model, Compilation compilation,
     private readonly SymbolDefinitions _definitions = new(compilation);
     private readonly HandlerBinder _binder = new(compilation);
 
-    public void Run(OperationAnalysisContext context)
+    public void Run(SyntaxNodeAnalysisContext context)
     {
-        if (context.Operation is not IObjectCreationOperation creation || model.SchemaOf(creation.Type) is not { Name: "Function" })
+        if (!model.Mentions.MayCreate(context.Node)
+            || CreationSyntax.OperationOf(context) is not IObjectCreationOperation creation
+            || model.SchemaOf(creation.Type) is not { Name: "Function" })
         {
             return;
         }

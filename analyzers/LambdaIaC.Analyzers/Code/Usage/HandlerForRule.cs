@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Code.Handlers;
+using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaIaC.Analyzers.Code.Usage;
@@ -11,7 +13,9 @@ internal sealed class HandlerForRule : OperationRule
 {
     public override RuleInfo Info { get; } = new("LIAC9103", "Handler.For is given something else than a method of a class", Severity.Error, "LambdaIaC");
 
-    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.Invocation];
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = [SyntaxKind.InvocationExpression];
+
+    public override bool MayBreak(SyntaxNode syntax, Mentions mentions) => NameOf(syntax) == "For" && mentions.MaySee(syntax.SyntaxTree);
 
     public override IEnumerable<CodeFinding> Check(IOperation operation, CodeSymbols symbols, CancellationToken cancellation)
     {

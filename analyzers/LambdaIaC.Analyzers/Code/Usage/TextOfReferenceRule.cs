@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Code.Handlers;
+using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaIaC.Analyzers.Code.Usage;
@@ -11,7 +14,9 @@ internal sealed class TextOfReferenceRule : OperationRule
 {
     public override RuleInfo Info { get; } = new("LIAC9101", "A value that is known only after the deployment is made into a string", Severity.Error, "LambdaIaC");
 
-    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.Interpolation, OperationKind.Binary, OperationKind.Invocation];
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = [SyntaxKind.Interpolation, SyntaxKind.AddExpression, SyntaxKind.InvocationExpression];
+
+    public override bool MayBreak(SyntaxNode syntax, Mentions mentions) => mentions.MaySee(syntax.SyntaxTree) && (syntax is not InvocationExpressionSyntax || NameOf(syntax) is "ToString" or "Format" or "Concat" or "Join");
 
     public override IEnumerable<CodeFinding> Check(IOperation operation, CodeSymbols symbols, CancellationToken cancellation)
     {

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Code.Handlers;
+using LambdaIaC.Analyzers.Model;
 using LambdaIaC.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LambdaIaC.Analyzers.Code.Usage;
@@ -11,7 +14,10 @@ internal sealed class UseAfterPlanRule : OperationRule
 {
     public override RuleInfo Info { get; } = new("LIAC9102", "A stack is changed after its plan was made", Severity.Warning, "LambdaIaC");
 
-    public override ImmutableArray<OperationKind> Kinds { get; } = [OperationKind.Invocation];
+    public override ImmutableArray<SyntaxKind> Kinds { get; } = [SyntaxKind.InvocationExpression];
+
+    public override bool MayBreak(SyntaxNode syntax, Mentions mentions) =>
+        syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && mentions.MaySee(syntax.SyntaxTree) && arguments.Any(static argument => argument.Expression is LambdaExpressionSyntax);
 
     public override IEnumerable<CodeFinding> Check(IOperation operation, CodeSymbols symbols, CancellationToken cancellation)
     {

@@ -1,25 +1,12 @@
+using LambdaIaC.Analyzers.Tests.Foreign;
 using LambdaIaC.Analyzers.Tests.Verification;
 
 namespace LambdaIaC.Analyzers.Tests.Code.Batches;
 
-/// <summary>Mappings as Pulumi and the CDK write them: stub types with their names and members.</summary>
+/// <summary>Mappings as Pulumi and the CDK write them.</summary>
 public sealed class BatchResponseRuleTests
 {
     private const string Reports = "FunctionResponseTypes = { \"ReportBatchItemFailures\" }";
-
-    private const string Stubs =
-        """
-        namespace Pulumi.Aws.Lambda
-        {
-            public class FunctionArgs { public string? Handler { get; set; } }
-            public class Function(string name, FunctionArgs args) { public string Arn => name; }
-            public class EventSourceMappingArgs { public string? FunctionName { get; set; } public List<string> FunctionResponseTypes { get; set; } = new(); public int BatchSize { get; set; } }
-        }
-        namespace Amazon.CDK.AWS.Lambda
-        {
-            public class EventSourceMappingProps { public object? Target { get; set; } public bool? ReportBatchItemFailures { get; set; } }
-        }
-        """;
 
     [Theory]
     [InlineData("void", Reports, "LIAC7020", "{ \"ReportBatchItemFailures\" }")]
@@ -44,7 +31,7 @@ public sealed class BatchResponseRuleTests
     [InlineData("Task<SQSBatchResponse>", "false", true)]
     [InlineData("void", "flag", false)]
     public async Task The_CDK_asks_with_a_flag(string result, string flag, bool isFound) =>
-        Assert.Equal(isFound ? ["LIAC7020"] : [], await Sample(result, $"_ = new Amazon.CDK.AWS.Lambda.EventSourceMappingProps {{ Target = function, ReportBatchItemFailures = {flag} }};").IdsAsync());
+        Assert.Equal(isFound ? ["LIAC7020"] : [], await Sample(result, $"_ = new Amazon.CDK.AWS.Lambda.EventSourceMappingProps {{ Target = cdk, ReportBatchItemFailures = {flag} }};").IdsAsync());
 
     [Fact]
     public async Task A_handler_that_takes_one_message_reports_nothing() =>
@@ -56,17 +43,19 @@ public sealed class BatchResponseRuleTests
 
     private static CodeSample Sample(string result, string mapping, string parameter = "SQSEvent") => new()
     {
+        Libraries = ForeignCompiler.LibraryReferences,
         Stack = $$"""
             using System.Collections.Generic;
             static class Program
             {
-                static void Run(string name, bool flag, List<string> others)
+                static void Run(Constructs.Construct scope, string name, bool flag, List<string> others)
                 {
-                    var function = new Pulumi.Aws.Lambda.Function("orders", new Pulumi.Aws.Lambda.FunctionArgs { Handler = "Orders.Functions::Orders.Functions.Fn::Handle" });
+                    const string Handler = "Orders.Functions::Orders.Functions.Fn::Handle";
+                    var function = new Pulumi.Aws.Lambda.Function("orders", new Pulumi.Aws.Lambda.FunctionArgs { Handler = Handler });
+                    var cdk = new Amazon.CDK.AWS.Lambda.Function(scope, "orders", new Amazon.CDK.AWS.Lambda.FunctionProps { Handler = Handler });
                     {{mapping}}
                 }
             }
-            {{Stubs}}
             """,
         Functions = $$"""
             using System.IO;
