@@ -23,15 +23,17 @@ internal sealed class CreationCheck
 {
     private readonly ModelSymbols _model;
     private readonly AnalyzerSettings _settings;
+    private readonly Opinions _opinions;
     private readonly SymbolDefinitions _definitions;
     private readonly StackFindings _stacks;
 
-    public CreationCheck(ModelSymbols model, Compilation compilation, AnalyzerSettings settings)
+    public CreationCheck(ModelSymbols model, Compilation compilation, AnalyzerSettings settings, Opinions opinions)
     {
         _model = model;
         _settings = settings;
+        _opinions = opinions;
         _definitions = new SymbolDefinitions(compilation);
-        _stacks = new StackFindings(model, _definitions, stack => RuleCatalog.CheckTogether(stack, settings.Context));
+        _stacks = new StackFindings(model, _definitions, (stack, file) => RuleCatalog.CheckTogether(stack, settings.Context, rule => opinions.AreWanted(rule, file)));
     }
 
     public void Run(SyntaxNodeAnalysisContext context)
@@ -64,7 +66,8 @@ internal sealed class CreationCheck
 
         // The members of a block that is created elsewhere are judged there; how they go together with this resource is judged here.
         var limits = SchemaRule.Check(schema, view).Where(finding => !places.IsElsewhere(finding.PropertyPath));
-        foreach (var finding in limits.Concat(RuleCatalog.ResourceRules[schema.Name].SelectMany(rule => rule.Check(view, _settings.Context))))
+        var rules = RuleCatalog.ResourceRules[schema.Name].Where(rule => _opinions.AreWanted(rule.Info, places.Tree));
+        foreach (var finding in limits.Concat(rules.SelectMany(rule => rule.Check(view, _settings.Context))))
         {
             Report(context, finding, places);
         }
@@ -102,10 +105,11 @@ internal sealed class CreationCheck
 
     private void Report(SyntaxNodeAnalysisContext context, Finding finding, Location place, IEnumerable<Location> others, ImmutableDictionary<string, string?>? properties)
     {
-        var descriptor = Descriptors.Of(finding.Rule);
-        if (_settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)
+        // Of a rule that is not an opinion a single finding can be one.
+        var isShown = finding.Severity != Severity.Hidden || finding.Rule.Severity == Severity.Hidden || _opinions.AreAskedFor(finding.Rule, context.Node.SyntaxTree);
+        if (isShown && _settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)
         {
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, others, properties, finding.Message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, severity, others, properties, finding.Message));
         }
     }
 

@@ -25,7 +25,8 @@ public sealed class ResourceAnalyzer : DiagnosticAnalyzer
         {
             if (ModelSymbols.TryResolve(start.Compilation) is { } model)
             {
-                var check = new CreationCheck(model, start.Compilation, AnalyzerSettings.Of(start.Options, start.CancellationToken));
+                var settings = AnalyzerSettings.Of(start.Options, start.CancellationToken);
+                var check = new CreationCheck(model, start.Compilation, settings, new Opinions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, settings));
                 start.RegisterSyntaxNodeAction(check.Run, CreationSyntax.AndCopies);
             }
         });

@@ -14,6 +14,7 @@ internal sealed class Mentions
     private readonly HashSet<string> _types;
     private readonly HashSet<string> _namespaces;
     private readonly ConcurrentDictionary<SyntaxTree, Imports> _files = new();
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _declarations = new();
     private readonly Lazy<Imports> _everywhere;
 
     /// <param name="types">The known types.</param>
@@ -37,6 +38,11 @@ internal sealed class Mentions
 
     /// <summary>Whether a file imports a namespace of the known types, or is in one.</summary>
     public bool MaySee(SyntaxTree file) => _everywhere.Value.Any || ImportsOf(file).Any;
+
+    /// <summary>Whether the type that a piece of code belongs to names one of the known types anywhere.</summary>
+    public bool AreIn(SyntaxNode code) => _declarations.GetOrAdd(
+        code.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? code.SyntaxTree.GetRoot(),
+        declaration => declaration.DescendantNodes().Any(node => node is SimpleNameSyntax { Identifier.ValueText: var name } && _types.Contains(name)));
 
     private bool IsKnown(TypeSyntax type) => NameIn(type) is { } name
         && (_types.Contains(name) || _types.Contains($"{name}Attribute") || ImportsOf(type.SyntaxTree).Aliases.Contains(name) || _everywhere.Value.Aliases.Contains(name));

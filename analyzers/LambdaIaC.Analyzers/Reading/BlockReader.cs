@@ -54,7 +54,7 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values, LaterC
         var (changes, isClosed) = later.Of(creation);
         foreach (var change in changes)
         {
-            if (members.FirstOrDefault(member => member.Property?.Name == change.Key) is { } member)
+            if (Find(members, change.Key) is { } member)
             {
                 var value = change.Value is null || written.ContainsKey(member.Root) ? Value.Unknown : values.Read(change.Value, member.Schema, CursorOf(cursor, member), trail);
                 Set(written, member, Adjust(creation.Type, member, value));
@@ -77,12 +77,12 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values, LaterC
         foreach (var operation in initializer?.Initializers ?? [])
         {
             if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } set }, Value: var value }
-                && members.FirstOrDefault(member => member.Property?.Name == set.Name) is { } member)
+                && Find(members, set.Name) is { } member)
             {
                 Set(written, member, Adjust(initializer!.Type, member, values.Read(value, member.Schema, CursorOf(cursor, member), trail)));
             }
             else if (operation is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var filled }, Initializer: var content }
-                && members.FirstOrDefault(member => member.Property?.Name == filled.Name) is { } collection)
+                && Find(members, filled.Name) is { } collection)
             {
                 // Other people's collections are there and empty before they are filled in this way.
                 Set(written, collection, model.Foreign?.IsOf(filled.ContainingType) == true ? values.ReadContent(content, collection.Schema, CursorOf(cursor, collection), trail) : Value.Unknown);
@@ -97,6 +97,20 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values, LaterC
         }
 
         return written;
+    }
+
+    private static BoundMember? Find(IReadOnlyList<BoundMember> members, string property)
+    {
+        // A loop: this runs for every assignment of every creation.
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Property?.Name == property)
+            {
+                return members[i];
+            }
+        }
+
+        return null;
     }
 
     private Value Adjust(ITypeSymbol? owner, BoundMember member, Value value) => model.Foreign?.LibraryOf(owner) is { } library ? library.Adjust(member, value) : value;

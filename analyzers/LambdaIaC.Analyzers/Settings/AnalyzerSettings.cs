@@ -46,7 +46,7 @@ internal sealed class AnalyzerSettings
 
     /// <summary>How much a finding weighs; null when its rule is turned off. A rule by its own id weighs what is said of it, else what is said of its category.</summary>
     public DiagnosticSeverity? SeverityOf(Finding finding, DiagnosticSeverity otherwise) =>
-        (_severities[finding.Rule.Id] is { IsAbsent: false } own ? own : _severities[finding.Rule.Category]).Text() switch
+        Said(finding.Rule).Text() switch
         {
             "off" => null,
             "hidden" => DiagnosticSeverity.Hidden,
@@ -55,6 +55,11 @@ internal sealed class AnalyzerSettings
             "error" => DiagnosticSeverity.Error,
             _ => otherwise,
         };
+
+    /// <summary>Whether something is said of a rule or its category.</summary>
+    public bool Mentions(RuleInfo rule) => !Said(rule).IsAbsent;
+
+    private Value Said(RuleInfo rule) => _severities[rule.Id] is { IsAbsent: false } own ? own : _severities[rule.Category];
 
     private static DateTime? DateOf(Value value) =>
         DateTime.TryParseExact(value.Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) ? date : null;

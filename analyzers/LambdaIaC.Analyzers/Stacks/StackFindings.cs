@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LambdaIaC.Analyzers.Stacks;
 
 /// <summary>Judges the resources that a class creates together. A class is judged once, when the first of its creations is.</summary>
-internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions definitions, Func<StackIndex, IEnumerable<Finding>> check)
+internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions definitions, Func<StackIndex, SyntaxTree, IEnumerable<Finding>> check)
 {
     // More branches than that are code that computes its resources: the ones that always run are judged.
     private const int MaximumBranches = 16;
@@ -41,7 +41,7 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var seen = new HashSet<(string, Place)>();
         return Units(type, creation, cancellation)
             .Where(static unit => unit.Creations.Count > 0)
-            .SelectMany(unit => Judge(unit, register, cancellation))
+            .SelectMany(unit => Judge(unit, creation.Syntax.SyntaxTree, register, cancellation))
             .Where(finding => seen.Add((finding.Rule.Id, finding.Place)))
             .Select(finding => (Finding: finding, Place: register.Find(finding.Place)))
             .Where(static found => found.Place is not null)
@@ -78,7 +78,7 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         return new Unit(walker.Creations, isOpen || walker.IsOpen);
     }
 
-    private IEnumerable<Finding> Judge(Unit unit, PlaceRegister register, CancellationToken cancellation)
+    private IEnumerable<Finding> Judge(Unit unit, SyntaxTree file, PlaceRegister register, CancellationToken cancellation)
     {
         var reader = new UnitReader(model, definitions, register, cancellation);
         var resources = reader.Read([.. unit.Creations.Select(static placed => placed.Creation)]);
@@ -86,11 +86,11 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var branches = unit.Creations.Select(static placed => placed.Branch).Distinct().ToArray();
         if (branches is [null])
         {
-            return check(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen)));
+            return check(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen)), file);
         }
 
         // Nobody knows which branches exclude each other: each is judged with what runs whenever it does, and what is missing is not known.
-        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(new UnitStack(Together(branch), byId, isOpen: true))));
+        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(new UnitStack(Together(branch), byId, isOpen: true)), file));
 
         IReadOnlyList<IResourceView> Together(Branch? branch) =>
             [.. resources.Where((_, index) => unit.Creations[index].Branch is var own && (branch?.Includes(own) ?? own is null)).Select(static resource => resource.Value)];

@@ -13,6 +13,7 @@ internal sealed class UnitReader
 {
     private readonly Dictionary<ResourceCreation, string> _ids = [];
     private readonly Dictionary<SyntaxNode, string?> _idsBySyntax = [];
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly ModelSymbols _model;
     private readonly SymbolDefinitions _definitions;
     private readonly ValueReader _reader;
@@ -34,12 +35,25 @@ internal sealed class UnitReader
         // Every creation gets its id first: references may point forward, through fields.
         foreach (var creation in creations)
         {
-            var id = $"#{_ids.Count}";
+            var id = IdFor(creation);
             _ids[creation] = id;
             _idsBySyntax[creation.Operation.Syntax] = _idsBySyntax.ContainsKey(creation.Operation.Syntax) ? null : id;
         }
 
         return [.. creations.Select(creation => new KeyValuePair<string, IResourceView>(_ids[creation], Read(creation)))];
+    }
+
+    /// <summary>The id that the code gives, which messages may name; two may have the same one, in code that does not run yet or in other scopes.</summary>
+    private string IdFor(ResourceCreation creation)
+    {
+        var written = ResourceName.Of(creation.Operation, MapValue.Empty, null, _reader, Trail.Start.In(creation.Frame));
+        var id = written;
+        for (var number = 1; id is "" || !_used.Add(id); number++)
+        {
+            id = $"{written}#{number}";
+        }
+
+        return id;
     }
 
     /// <summary>A field is assigned in one call and read in another: where the creation runs once, the call does not matter.</summary>

@@ -11,6 +11,9 @@ internal static class ReferenceNames
 {
     private const string Arn = "Arn";
 
+    // The version of a version, whose own name is taken.
+    private const string Number = "Number";
+
     private static readonly Dictionary<string, string> Defaults = new(StringComparer.Ordinal)
     {
         ["Function"] = "FunctionName",
@@ -19,6 +22,12 @@ internal static class ReferenceNames
         ["LayerVersion"] = "LayerVersionArn",
         ["LogGroup"] = "LogGroupName",
     };
+
+    private static readonly string[] Assigned =
+        [.. SchemaCatalog.All.SelectMany(static schema => schema.Properties).Where(static property => property.Mutability == Mutability.ReadOnly).Select(static property => property.Name).Distinct()];
+
+    /// <summary>Whether some resource has an attribute behind a member of that name.</summary>
+    public static bool MayBeAttribute(string member) => member == Number || Array.Exists(Assigned, name => name.EndsWith(member, StringComparison.Ordinal));
 
     /// <summary>What stands for a resource that is handed over as a whole.</summary>
     public static string DefaultOf(ResourceSchema? schema) => schema is not null && Defaults.TryGetValue(schema.Name, out var attribute) ? attribute : Arn;
@@ -33,6 +42,6 @@ internal static class ReferenceNames
         var assigned = (schema?.Properties ?? []).Where(static property => property.Mutability == Mutability.ReadOnly).Select(static property => property.Name).ToArray();
         return schema?.Find(member) is not null ? member
             : Array.Find(assigned, name => name.EndsWith(member, StringComparison.Ordinal))
-            ?? (member == "Number" ? "Version" : member);
+            ?? (member == Number ? "Version" : member);
     }
 }

@@ -45,8 +45,11 @@ internal static class RuleCatalog
     }
 
     /// <summary>Judges the resources of a stack together, as far as its view allows a conclusion.</summary>
-    public static IEnumerable<Finding> CheckTogether(StackIndex stack, RuleContext context) =>
-        StackRules.Where(rule => !stack.IsOpen || !rule.ConcludesFromAbsence).SelectMany(rule => ObservedRules.Run(rule, stack, context));
+    /// <param name="stack">The stack.</param>
+    /// <param name="context">What rules may depend on.</param>
+    /// <param name="isWanted">Which rules are run; null for all.</param>
+    public static IEnumerable<Finding> CheckTogether(StackIndex stack, RuleContext context, Func<RuleInfo, bool>? isWanted = null) =>
+        StackRules.Where(rule => (!stack.IsOpen || !rule.ConcludesFromAbsence) && isWanted?.Invoke(rule.Info) != false).SelectMany(rule => ObservedRules.Run(rule, stack, context));
 
     /// <summary>Two properties may share a rule; it then answers the checks of both.</summary>
     private static RuleInfo One(IReadOnlyList<RuleInfo> infos) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LambdaIaC.Analyzers.Tests.Foreign;
 using LambdaIaC.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -85,7 +86,16 @@ internal sealed partial class CodePage(DiagnosticDescriptor rule, string text)
             }
         }
 
-        return new CodeSample { Stack = Completed(statements, stack, functions), Functions = functions, Framework = framework, Build = build, IsFile = isFile, UsesLambdaCore = usesCore };
+        return new CodeSample
+        {
+            Stack = Completed(statements, stack, functions),
+            Functions = functions,
+            Framework = framework,
+            Build = build,
+            IsFile = isFile,
+            UsesLambdaCore = usesCore,
+            Libraries = UsesPulumi(stack) ? ForeignCompiler.LibraryReferences : [],
+        };
     }
 
     private static string SourceOf(DiagnosticDescriptor rule) =>
@@ -100,23 +110,17 @@ internal sealed partial class CodePage(DiagnosticDescriptor rule, string text)
         return isProgram ? $"{usings}{types}{Stubs(types)}" : $"{usings}{StackSource.Statements($"{role}\n{rest}")}\n{types}";
     }
 
-    /// <summary>What a program refers to besides the model, with the names and members that the rules ask for.</summary>
-    private static string Stubs(string program) => program.Contains("Pulumi", StringComparison.Ordinal)
-        ? """
-            namespace Pulumi.Aws.Lambda
-            {
-                public sealed class FunctionArgs { public string? Handler { get; set; } }
-                public sealed class Function(string name, FunctionArgs args) { public string Arn => name + args.Handler; }
-                public sealed class EventSourceMappingArgs { public string? FunctionName { get; set; } public System.Collections.Generic.List<string> FunctionResponseTypes { get; } = []; }
-                public sealed class EventSourceMapping(string name, EventSourceMappingArgs args) { public string Name => name + args.FunctionName; }
-            }
-            """
+    /// <summary>What a program refers to besides the model, with the names and members that the rules ask for. Pulumi is a library of its own.</summary>
+    private static string Stubs(string program) => UsesPulumi(program)
+        ? ""
         : """
             namespace LambdaIaC.Commands
             {
                 public static class StackProgram { public static System.Threading.Tasks.Task<int> RunAsync(string[] arguments, params System.Func<LambdaIaC.Stack>[] stacks) => throw new System.NotSupportedException(); }
             }
             """;
+
+    private static bool UsesPulumi(string program) => program.Contains("using Pulumi", StringComparison.Ordinal);
 
     private static string Folder()
     {

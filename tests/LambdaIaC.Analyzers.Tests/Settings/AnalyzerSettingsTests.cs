@@ -76,11 +76,4 @@ public sealed class AnalyzerSettingsTests
     }
 
     private static AnalyzerSettings Read(string text) => AnalyzerSettings.Of(new AnalyzerOptions([new SettingsFile(text)]), CancellationToken.None);
-
-    private sealed class SettingsFile(string text) : AdditionalText
-    {
-        public override string Path => "/orders/lambdaiac.json";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 }

@@ -36,7 +36,7 @@ internal static class AnalyzedUnit
     public static IReadOnlyList<UnitFinding> Findings(Compilation compilation, Func<StackIndex, IEnumerable<Finding>> check)
     {
         var model = ModelSymbols.TryResolve(compilation) ?? throw new InvalidOperationException("The model was not found.");
-        var stacks = new StackFindings(model, new SymbolDefinitions(compilation), check);
+        var stacks = new StackFindings(model, new SymbolDefinitions(compilation), (stack, _) => check(stack));
         return [.. Creations(compilation, model).SelectMany(creation => stacks.At(creation.Operation, creation.Member, CancellationToken.None))];
     }
 

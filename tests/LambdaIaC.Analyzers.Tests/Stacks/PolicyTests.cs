@@ -28,7 +28,7 @@ public sealed class PolicyTests
             """);
         var statements = stack.OfType("RolePolicy").Single().Properties.At("PolicyDocument.Statement").Items();
 
-        Assert.Equal("{Action=[logs:PutLogEvents], Effect=Allow, Resource=[#0.Arn, #0.Arn:*], Sid=Write}", statements[0].ToString());
+        Assert.Equal("{Action=[logs:PutLogEvents], Effect=Allow, Resource=[log.Arn, log.Arn:*], Sid=Write}", statements[0].ToString());
         Assert.Equal(stack.OfType("LogGroup").Single(), stack.Target(statements[0].Map()["Resource"].Items()[0], "LogGroup"));
         Assert.Equal("Deny", statements[1].Map()["Effect"].Text());
         Assert.True(statements[1].Map()["Resource"].Items()[0].IsUnknown);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using LambdaIaC.Rules;
+using LambdaIaC.Rules.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +11,12 @@ namespace LambdaIaC.Analyzers.Tests.Verification;
 internal static class StackCompiler
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
-    private static readonly CSharpCompilationOptions CompilationOptions = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    /// <summary>Opinions are asked for, as a project does that wants them.</summary>
+    public static readonly ImmutableDictionary<string, ReportDiagnostic> Opinions =
+        RuleCatalog.All.Where(static rule => rule.Severity == Severity.Hidden).ToImmutableDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Hidden);
+
+    private static readonly CSharpCompilationOptions CompilationOptions =
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Opinions);
 
     // Shared, so that the references are bound once.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Orders", references: OfflineReferences.Stack, options: CompilationOptions);

@@ -41,12 +41,12 @@ internal static class GeneratedSources
         {
             public Stack{{n}}() : base("stack{{n}}")
             {
-                var role = new ExecutionRole(this, "role") { Description = "Of part {{n}}" };
+                var role = new ExecutionRole(this, "role") { Description = "Of part {{n}}", ManagedPolicyArns = [ManagedPolicy.LambdaBasicExecution] };
                 var logs = new LogGroup(this, "logs") { RetentionInDays = 14 };
                 var orders = new Function(this, "orders")
                 {
                     Role = role, Runtime = Runtime.NodeJs22, Handler = "index.handler", Code = Code.FromInline("exports.handler = async () => 1;"),
-                    MemorySize = DataSize.Mebibytes({{(128 + number % 40 * 64).ToString(CultureInfo.InvariantCulture)}}), Timeout = Duration.Seconds(15),
+                    MemorySize = DataSize.Mebibytes({{(128 + number % 40 * 64).ToString(CultureInfo.InvariantCulture)}}), Timeout = Duration.Seconds({{(number % 10 == 9 ? "1500" : "15")}}),
                     Environment = new() { ["TABLE"] = "orders", ["PART"] = "{{n}}" }, LoggingConfig = new() { LogGroup = logs },
                 };
                 _ = new ReservedConcurrency(this, "limit") { FunctionName = orders, ReservedConcurrentExecutions = 5 };
@@ -62,16 +62,20 @@ internal static class GeneratedSources
                 var line = new Line{{n}}("sku-{{m}}", limit % 7, 9.95m);
                 _lines.Add(line);
                 var total = 0m;
-                foreach (var entry in _lines.Where(entry => entry.Quantity > 0 && stock.TryGetValue(entry.Sku, out var left) && left >= entry.Quantity))
+                foreach (var entry in _lines.Where(entry => entry.Quantity > 0))
                 {
-                    total += entry.Price * entry.Quantity;
+                    if (stock.TryGetValue(entry.Sku, out var left) && left >= entry.Quantity)
+                    {
+                        total += entry.Price * entry.Quantity;
+                    }
+
                     if (total > limit)
                     {
                         break;
                     }
                 }
 
-                return $"{line.Sku}: {total:0.00} of {string.Join(", ", stock.OrderBy(pair => pair.Key).Select(pair => pair.Key + "=" + pair.Value))}";
+                return $"{line.Sku}: {total:0.00} of {limit}, {_lines.Count} lines";
             }
 
         """;

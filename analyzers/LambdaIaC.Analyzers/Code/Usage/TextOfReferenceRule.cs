@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LambdaIaC.Analyzers.Code.Handlers;
 using LambdaIaC.Analyzers.Model;
+using LambdaIaC.Analyzers.Values;
 using LambdaIaC.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,7 +17,24 @@ internal sealed class TextOfReferenceRule : OperationRule
 
     public override ImmutableArray<SyntaxKind> Kinds { get; } = [SyntaxKind.Interpolation, SyntaxKind.AddExpression, SyntaxKind.InvocationExpression];
 
-    public override bool MayBreak(SyntaxNode syntax, Mentions mentions) => mentions.MaySee(syntax.SyntaxTree) && (syntax is not InvocationExpressionSyntax || NameOf(syntax) is "ToString" or "Format" or "Concat" or "Join");
+    /// <summary>To bind every text of a project would cost more than all other rules: only names tell where one can be ours.</summary>
+    public override bool MayBreak(SyntaxNode syntax, Mentions mentions) => mentions.MaySee(syntax.SyntaxTree) && syntax switch
+    {
+        InterpolationSyntax { Expression: var hole } => MayBeReference(hole, mentions),
+        BinaryExpressionSyntax { Left: var left, Right: var right } => MayBeReference(left, mentions) || MayBeReference(right, mentions),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: "ToString" } } => MayBeReference(owner, mentions),
+        InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } =>
+            NameOf(syntax) is "Format" or "Concat" or "Join" && arguments.Any(argument => MayBeReference(argument.Expression, mentions)),
+        _ => false,
+    };
+
+    /// <summary>Literals and sums are none; a variable or member is one where the class has to do with resources, or where it is called as their attributes are.</summary>
+    private static bool MayBeReference(ExpressionSyntax value, Mentions mentions) => value switch
+    {
+        LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => false,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } when ReferenceNames.MayBeAttribute(member) => true,
+        _ => mentions.AreIn(value),
+    };
 
     public override IEnumerable<CodeFinding> Check(IOperation operation, CodeSymbols symbols, CancellationToken cancellation)
     {
