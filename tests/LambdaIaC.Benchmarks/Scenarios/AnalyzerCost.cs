@@ -5,7 +5,7 @@ using LambdaIaC.Benchmarks.Subjects;
 
 namespace LambdaIaC.Benchmarks.Scenarios;
 
-/// <summary>What analyzers add to the compiler's processor time, whole processes; what ours take for one object creation; and how long an edit takes.</summary>
+/// <summary>What analyzers add to the compiler's processor time, whole processes, and what ours take for one object creation.</summary>
 internal sealed partial class AnalyzerCost : Scenario
 {
     private const int Creations = GeneratedSources.Files * GeneratedSources.CreationsPerFile;
@@ -24,9 +24,6 @@ internal sealed partial class AnalyzerCost : Scenario
         {
             Directory.Delete(root, recursive: true);
         }
-
-        var session = EditSession.Open();
-        await new Comparison("Edit to diagnostics of the document", "ms", [new("binding alone", session.BindAsync), new(AnalyzerVariant.Ours, session.AnalyzeAsync)]).RunAsync(rounds, cancellationToken);
     }
 
     private static async Task CompareAsync(string title, string root, IReadOnlyList<AnalyzerVariant> variants, bool withResources, int rounds, CancellationToken cancellationToken)

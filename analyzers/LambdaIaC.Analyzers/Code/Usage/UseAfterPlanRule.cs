@@ -17,7 +17,7 @@ internal sealed class UseAfterPlanRule : OperationRule
     public override ImmutableArray<SyntaxKind> Kinds { get; } = [SyntaxKind.InvocationExpression];
 
     public override bool MayBreak(SyntaxNode syntax, Mentions mentions) =>
-        syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && mentions.MaySee(syntax.SyntaxTree) && arguments.Any(static argument => argument.Expression is LambdaExpressionSyntax);
+        syntax is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } && mentions.MaySee(syntax.SyntaxTree) && arguments.Any(static argument => argument.Expression is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [] });
 
     public override IEnumerable<CodeFinding> Check(IOperation operation, CodeSymbols symbols, CancellationToken cancellation)
     {
