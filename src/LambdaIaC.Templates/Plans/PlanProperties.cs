@@ -24,7 +24,7 @@ internal static class PlanProperties
             }
             else if (name.Length > 0)
             {
-                properties = Place(properties, name, value, schema);
+                properties = Place(properties, name, PlanBlocks.Rename(value, name, type), schema);
             }
         }
 

@@ -56,6 +56,8 @@ internal static class PlanTypes
                 ["assumerolepolicy"] = "AssumeRolePolicyDocument",
                 ["inlinepolicy"] = "Policies",
                 ["inlinepolicies"] = "Policies",
+                ["policies.name"] = "PolicyName",
+                ["policies.policy"] = "PolicyDocument",
             },
             Elsewhere = ["ManagedPolicyArns", "Policies"],
         },

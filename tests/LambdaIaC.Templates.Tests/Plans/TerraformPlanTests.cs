@@ -1,3 +1,4 @@
+using LambdaIaC.Rules;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Documents;
@@ -37,8 +38,10 @@ public sealed class TerraformPlanTests
           ],
           "configuration": {"root_module": {
             "resources": [
-              {"address": "aws_iam_role.run", "expressions": {}},
-              {"address": "aws_lambda_function.orders", "expressions": {"role": {"references": ["aws_iam_role.run.arn", "aws_iam_role.run"]}}}],
+              {"address": "aws_iam_role.run", "expressions": {"name": {"constant_value": "run"}, "assume_role_policy": {"references": ["data.aws_iam_policy_document.trust.json"]}}},
+              {"address": "aws_lambda_function.orders", "expressions": {
+                "function_name": {"constant_value": "orders"}, "runtime": {"constant_value": "python3.13"}, "handler": {"constant_value": "a.b"},
+                "filename": {"constant_value": "orders.zip"}, "timeout": {"constant_value": 901}, "role": {"references": ["aws_iam_role.run.arn", "aws_iam_role.run"]}}}],
             "module_calls": {"in": {"module": {"resources": [
               {"address": "aws_lambda_permission.ok", "expressions": {"source_arn": {"references": ["aws_cloudwatch_log_group.logs.arn", "aws_cloudwatch_log_group.logs", "var.x"]}}}]}}}
           }}
@@ -88,6 +91,43 @@ public sealed class TerraformPlanTests
 
     [Fact]
     public void A_name_that_belongs_to_the_user_is_kept() => Assert.Equal(Value.Of(""), Resource("Function").At("Environment.Variables.EMPTY"));
+
+    [Fact]
+    public void The_defaults_of_the_provider_are_not_written() => Assert.True(Resource("Function")["MemorySize"].IsAbsent);
+
+    [Fact]
+    public void A_plan_about_what_exists_has_what_AWS_assigned_to_it()
+    {
+        const string Existing = """
+            {"format_version": "1.2", "terraform_version": "1.13.0", "planned_values": {"root_module": {"resources": [
+              {"address": "aws_sqs_queue.jobs", "mode": "managed", "type": "aws_sqs_queue", "values": {
+                "name": "jobs", "arn": "arn:aws:sqs:eu-west-1:123456789012:jobs", "url": "https://sqs.eu-west-1.amazonaws.com/123456789012/jobs", "visibility_timeout_seconds": 180}},
+              {"address": "aws_lambda_function.work", "mode": "managed", "type": "aws_lambda_function", "values": {
+                "function_name": "work", "arn": "arn:aws:lambda:eu-west-1:123456789012:function:work", "version": "$LATEST", "runtime": "python3.14", "handler": "a.b",
+                "role": "arn:aws:iam::123456789012:role/work", "filename": "work.zip", "timeout": 30, "memory_size": 512}},
+              {"address": "aws_lambda_event_source_mapping.jobs", "mode": "managed", "type": "aws_lambda_event_source_mapping", "values": {
+                "event_source_arn": "arn:aws:sqs:eu-west-1:123456789012:jobs", "function_name": "arn:aws:lambda:eu-west-1:123456789012:function:work",
+                "parallelization_factor": 0, "maximum_retry_attempts": 0, "maximum_record_age_in_seconds": 0, "tumbling_window_in_seconds": 0,
+                "bisect_batch_on_function_error": false, "starting_position": "", "uuid": "91eaeb7e-c976-4939-9ba4-6d8fc4ecbb45"}}]}},
+             "configuration": {"root_module": {"resources": [
+              {"address": "aws_lambda_event_source_mapping.jobs", "expressions": {
+                "event_source_arn": {"references": ["aws_sqs_queue.jobs.arn"]}, "function_name": {"references": ["aws_lambda_function.work.arn"]}}}]}}}
+            """;
+        Assert.DoesNotContain(CheckedTemplate.Readable(CheckedTemplate.Of(Existing)), static finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void An_inline_policy_has_the_members_of_its_block()
+    {
+        const string Inline = """
+            {"terraform_version": "1.13.0", "planned_values": {"root_module": {"resources": [
+              {"address": "aws_iam_role.run", "mode": "managed", "type": "aws_iam_role", "values": {
+                "name": "run", "assume_role_policy": "{}", "inline_policy": [{"name": "read", "policy": "{\"Statement\":[]}"}, {"name": null, "policy": null}]}}]}}}
+            """;
+        var role = Assert.Single(new TerraformPlan((MappingNode)new JsonReader(Inline).Read(), "plan.json").Resources());
+
+        Assert.Equal("{PolicyDocument={Statement=[]}, PolicyName=read}", Assert.Single(Assert.IsType<ListValue>(role.Properties["Policies"]).Items).ToString());
+    }
 
     private static MapValue Resource(string type) => Resources().Single(resource => resource.Type == type).Properties;
 

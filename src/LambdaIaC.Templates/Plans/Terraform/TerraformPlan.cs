@@ -39,8 +39,9 @@ internal sealed class TerraformPlan
     {
         var address = resource.Text("address") ?? "";
         var type = PlanTypes.OfTerraform(resource.Text("type") ?? "") ?? new PlanType(resource.Text("type") ?? "", "", "") { IsPartial = true };
-        var values = resource.Mapping("values") ?? new MappingNode([], resource.Line, resource.Column);
         var expressions = new TerraformExpressions(_configuration, address, addresses);
+        var planned = resource.Mapping("values") ?? new MappingNode([], resource.Line, resource.Column);
+        var values = TerraformWritten.Of(planned, PlanProperties.SchemaOf(type), expressions.Root);
         var whole = _unknown.TryGetValue(address, out var unknown) ? TerraformUnknowns.Add(values, unknown, expressions) : values;
         var name = PlanProperties.SchemaOf(type)?.Name ?? type.Terraform;
         return new TemplateResource(name, address, PlanProperties.Read(whole, type), resource["address"] ?? resource) { File = _file };
