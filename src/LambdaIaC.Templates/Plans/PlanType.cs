@@ -11,7 +11,7 @@ internal sealed record PlanType(string Terraform, string Pulumi, string Schema)
 {
     /// <summary>
     /// What a property is called in the schema, by its plain name; a dot leads into a structure, nothing leaves it out. A member of a block is
-    /// named by the block and itself.
+    /// found by the plain names that lead to it.
     /// </summary>
     public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>();
 

@@ -18,7 +18,7 @@ public sealed class TerraformPlanTests
               {"address": "aws_iam_role.run", "mode": "managed", "type": "aws_iam_role", "name": "run", "values": {
                 "name": "run", "path": "/", "assume_role_policy": "{\"Version\":\"2012-10-17\",\"Statement\":[]}", "inline_policy": [], "max_session_duration": 3600}},
               {"address": "aws_lambda_function.orders[0]", "mode": "managed", "type": "aws_lambda_function", "name": "orders", "index": 0, "values": {
-                "function_name": "orders", "runtime": "python3.13", "handler": "a.b", "filename": "orders.zip", "timeout": 901, "memory_size": 128,
+                "function_name": "orders", "runtime": "python3.13", "handler": "a.b", "filename": "orders.zip", "timeout": 901, "memory_size": 128, "timeouts": null,
                 "reserved_concurrent_executions": -1, "description": null, "package_type": "Zip", "layers": null, "kms_key_arn": "",
                 "environment": [{"variables": {"AWS_REGION": "x", "EMPTY": ""}}],
                 "vpc_config": [{"subnet_ids": ["subnet-0a1b2c3d4e5f60718"], "security_group_ids": [], "ipv6_allowed_for_dual_stack": null}],
@@ -114,6 +114,19 @@ public sealed class TerraformPlanTests
                 "event_source_arn": {"references": ["aws_sqs_queue.jobs.arn"]}, "function_name": {"references": ["aws_lambda_function.work.arn"]}}}]}}}
             """;
         Assert.DoesNotContain(CheckedTemplate.Readable(CheckedTemplate.Of(Existing)), static finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_failure_destination_has_the_name_of_the_schema()
+    {
+        const string Mapping = """
+            {"terraform_version": "1.13.0", "planned_values": {"root_module": {"resources": [
+              {"address": "aws_lambda_event_source_mapping.m", "mode": "managed", "type": "aws_lambda_event_source_mapping", "values": {
+                "function_name": "orders", "destination_config": [{"on_failure": [{"destination_arn": "arn:aws:sqs:eu-west-1:123456789012:failed"}]}]}}]}}}
+            """;
+        var mapping = Assert.Single(new TerraformPlan((MappingNode)new JsonReader(Mapping).Read(), "plan.json").Resources());
+
+        Assert.Equal(Value.Of("arn:aws:sqs:eu-west-1:123456789012:failed"), mapping.Properties.At("DestinationConfig.OnFailure.Destination"));
     }
 
     [Fact]

@@ -9,11 +9,14 @@ namespace LambdaIaC.Templates.Plans.Terraform;
 /// </summary>
 internal static class TerraformWritten
 {
+    /// <summary>How long Terraform itself waits, which every resource may say.</summary>
+    private const string Waits = "timeouts";
+
     /// <param name="values">The planned values of a resource.</param>
     /// <param name="schema">The type of the resource; null when no rule knows it.</param>
     /// <param name="expressions">What the configuration writes; null when the plan does not show it.</param>
     public static MappingNode Of(MappingNode values, ResourceSchema? schema, MappingNode? expressions) =>
-        new([.. values.Entries.Where(entry => IsWritten(entry, expressions) && !IsAssigned(entry.Key.Text, schema))], values.Line, values.Column);
+        new([.. values.Entries.Where(entry => entry.Key.Text != Waits && IsWritten(entry, expressions) && !IsAssigned(entry.Key.Text, schema))], values.Line, values.Column);
 
     // The expressions leave out what a dynamic block makes, so that a block without an expression may be written all the same.
     private static bool IsWritten(MappingEntry entry, MappingNode? expressions) => entry.Value is not ScalarNode || expressions is null || expressions.Find(entry.Key.Text) is not null;
