@@ -54,6 +54,21 @@ public sealed class TemplateJudgeTests
         CheckedTemplate.Ids("Transform: Mine\nResources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {Timeout: 6000}\n"));
 
     [Fact]
+    public void A_role_needs_a_trust_policy()
+    {
+        Assert.Equal(["LIAC4413"], CheckedTemplate.Ids("Resources:\n  R: {Type: AWS::IAM::Role}\n"));
+        Assert.Empty(CheckedTemplate.Ids("Resources:\n  R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: !Ref Trust}}\n"));
+        Assert.Empty(CheckedTemplate.Ids("Resources:\n  R: {Type: AWS::IAM::Role, Properties: {Fn::Transform: {Name: Mine}}}\n"));
+    }
+
+    [Theory]
+    [InlineData("Type: !Rain::Module vpc.yml")]
+    [InlineData("Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://bucket/queue.yaml}}")]
+    public void A_resource_that_is_yet_to_be_written_is_not_judged_and_the_others_are(string body) => Assert.Contains(
+        "LIAC1001",
+        CheckedTemplate.Ids($"Resources:\n  Later: {{{body}}}\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {{Timeout: 901, {Rest}}}\n"));
+
+    [Fact]
     public void A_condition_that_excludes_a_resource_excludes_its_findings() => Assert.DoesNotContain("LIAC1001", CheckedTemplate.Ids(
         $"Conditions: {{Never: !Equals [a, b]}}\nResources:\n  F: {{Type: AWS::Lambda::Function, Condition: Never, Properties: {{Timeout: 901, {Rest}}}}}\n"));
 }
