@@ -116,6 +116,23 @@ public sealed class TerraformPlanTests
         Assert.DoesNotContain(CheckedTemplate.Readable(CheckedTemplate.Of(Existing)), static finding => finding.Severity == Severity.Error);
     }
 
+    [Theory]
+    [InlineData("aws", 1)]
+    [InlineData("aws.ireland", 0)]
+    [InlineData("module.queues:aws.ireland", 0)]
+    public void A_name_is_free_where_another_provider_looks(string provider, int findings)
+    {
+        var plan = $$$$"""
+            {"terraform_version": "1.13.0", "planned_values": {"root_module": {"resources": [
+              {"address": "aws_sqs_queue.here", "mode": "managed", "type": "aws_sqs_queue", "values": {"name": "jobs"}},
+              {"address": "aws_sqs_queue.there", "mode": "managed", "type": "aws_sqs_queue", "values": {"name": "jobs"}}]}},
+             "configuration": {"root_module": {"resources": [
+              {"address": "aws_sqs_queue.here", "provider_config_key": "aws", "expressions": {"name": {"constant_value": "jobs"}}},
+              {"address": "aws_sqs_queue.there", "provider_config_key": "{{{{provider}}}}", "expressions": {"name": {"constant_value": "jobs"}}}]}}}
+            """;
+        Assert.Equal(findings, CheckedTemplate.Ids(plan).Count(static id => id == "LIAC3101"));
+    }
+
     [Fact]
     public void A_failure_destination_has_the_name_of_the_schema()
     {
