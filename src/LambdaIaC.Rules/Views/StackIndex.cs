@@ -16,6 +16,7 @@ internal sealed class StackIndex
     private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
     private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
     private readonly Lazy<RolePermissions> _roles;
+    private readonly Lazy<IReadOnlyList<PolicySite>> _policies;
 
     /// <param name="stack">The stack.</param>
     /// <param name="region">The region that it is deployed to; null when that is not known.</param>
@@ -27,6 +28,7 @@ internal sealed class StackIndex
         _byPhysicalName = new(NamesOf);
         _functionUsers = new(UsersOf);
         _roles = new(() => new RolePermissions(this));
+        _policies = new(() => PolicySite.In(this));
     }
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
@@ -36,6 +38,9 @@ internal sealed class StackIndex
 
     /// <summary>What the roles of the stack may do.</summary>
     public RolePermissions Roles => _roles.Value;
+
+    /// <summary>The policies of roles that the stack writes; each is read once for all rules.</summary>
+    public IReadOnlyList<PolicySite> Policies => _policies.Value;
 
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];

@@ -22,7 +22,7 @@ internal sealed class PolicySyntaxRule : StackRule
         Covers = [321],
     };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => PolicySite.In(stack).SelectMany(site => Check(site, stack));
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => stack.Policies.SelectMany(site => Check(site, stack));
 
     private IEnumerable<Finding> Check(PolicySite site, StackIndex stack)
     {
