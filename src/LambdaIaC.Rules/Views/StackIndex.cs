@@ -125,5 +125,5 @@ internal sealed class StackIndex
         .OfType<ReferenceValue>();
 
     private static bool IsEdge(Value? neighbour, Func<string, char> nearest) =>
-        neighbour is null or TextValue { Text.Length: 0 } || (neighbour is TextValue { Text: var text } && nearest(text) is var touching && !char.IsLetterOrDigit(touching) && "-_.".IndexOf(touching) < 0);
+        neighbour is not TextValue { Text: { Length: > 0 } text } || (nearest(text) is var touching && !char.IsLetterOrDigit(touching) && "-_.".IndexOf(touching) < 0);
 }

@@ -45,6 +45,10 @@ public sealed class StackIndexTests
     [InlineData("{\"arn\":\"", "\"}")]
     public void A_reference_in_a_text_is_what_the_text_names(string before, string after) => Assert.NotNull(Joined(before, after));
 
+    [Fact]
+    public void What_is_not_known_may_be_nothing() => Assert.NotNull(
+        Target("Function", "FunctionName", new JoinedValue([new ReferenceValue("mine", "Arn"), Value.Unknown]), "Function"));
+
     [Theory]
     [InlineData("", "-canary")]
     [InlineData("my-", "")]

@@ -68,6 +68,27 @@ public sealed class TemplateJudgeTests
         "LIAC1001",
         CheckedTemplate.Ids($"Resources:\n  Later: {{{body}}}\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {{Timeout: 901, {Rest}}}\n"));
 
+    [Theory]
+    [InlineData("AWS::CloudFormation::Stack", "Outputs.Failures", 0)]
+    [InlineData("AWS::Serverless::Application", "Outputs.Failures", 0)]
+    [InlineData("AWS::SSM::Parameter", "Value", 0)]
+    [InlineData("Custom::Queue", "Arn", 0)]
+    [InlineData("AWS::DynamoDB::Table", "Arn", 1)]
+    public void What_a_nested_stack_or_a_custom_resource_gives_may_be_anything(string type, string attribute, int findings) => Assert.Equal(findings, CheckedTemplate.Ids(
+        $"""
+        Resources:
+          Other:
+            Type: {type}
+          Calls:
+            Type: AWS::Lambda::EventInvokeConfig
+            Properties:
+              FunctionName: orders
+              Qualifier: $LATEST
+              DestinationConfig:
+                OnFailure:
+                  Destination: !GetAtt Other.{attribute}
+        """).Count(static id => id == "LIAC5205"));
+
     [Fact]
     public void A_condition_that_excludes_a_resource_excludes_its_findings() => Assert.DoesNotContain("LIAC1001", CheckedTemplate.Ids(
         $"Conditions: {{Never: !Equals [a, b]}}\nResources:\n  F: {{Type: AWS::Lambda::Function, Condition: Never, Properties: {{Timeout: 901, {Rest}}}}}\n"));
