@@ -73,6 +73,7 @@ public sealed class TemplateJudgeTests
     [InlineData("AWS::Serverless::Application", "Outputs.Failures", 0)]
     [InlineData("AWS::SSM::Parameter", "Value", 0)]
     [InlineData("Custom::Queue", "Arn", 0)]
+    [InlineData("AWS::Events::EventBus", "Arn", 0)]
     [InlineData("AWS::DynamoDB::Table", "Arn", 1)]
     public void What_a_nested_stack_or_a_custom_resource_gives_may_be_anything(string type, string attribute, int findings) => Assert.Equal(findings, CheckedTemplate.Ids(
         $"""
@@ -88,6 +89,14 @@ public sealed class TemplateJudgeTests
                 OnFailure:
                   Destination: !GetAtt Other.{attribute}
         """).Count(static id => id == "LIAC5205"));
+
+    [Fact]
+    public void Code_that_the_NET_tools_fill_in_is_not_judged() => Assert.Empty(CheckedTemplate.Ids(
+        "Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties: {Runtime: dotnet10, Handler: 'A::B::C', Role: !Ref R, Code: {S3Bucket: '', S3Key: ''}}\n"));
+
+    [Fact]
+    public void An_image_that_the_build_of_SAM_makes_is_not_judged() => Assert.DoesNotContain("LIAC2104", CheckedTemplate.Ids(
+        "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Metadata: {Dockerfile: Dockerfile, DockerContext: app}\n    Properties: {PackageType: Image, CodeUri: app}\n"));
 
     [Fact]
     public void A_condition_that_excludes_a_resource_excludes_its_findings() => Assert.DoesNotContain("LIAC1001", CheckedTemplate.Ids(
