@@ -8,23 +8,26 @@ namespace LambdaIaC.Templates.Values;
 internal static partial class Texts
 {
     /// <summary>A written text: known, but for what is filled in when the stack is deployed.</summary>
-    public static Value Of(string text)
+    public static Value Of(string text) => Of(text, Value.Of);
+
+    /// <summary>A written text whose parts are read by somebody, but for what is filled in when the stack is deployed.</summary>
+    public static Value Of(string text, Func<string, Value> read)
     {
         if (!HasGaps(text))
         {
-            return Value.Of(text);
+            return read(text);
         }
 
         var parts = new List<Value>();
         var position = 0;
         foreach (Match gap in Gaps().Matches(text))
         {
-            parts.Add(Value.Of(text[position..gap.Index]));
+            parts.Add(read(text[position..gap.Index]));
             parts.Add(Value.Unknown);
             position = gap.Index + gap.Length;
         }
 
-        parts.Add(Value.Of(text[position..]));
+        parts.Add(read(text[position..]));
         return Join(parts);
     }
 

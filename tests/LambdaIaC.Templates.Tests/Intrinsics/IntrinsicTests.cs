@@ -41,6 +41,7 @@ public sealed class IntrinsicTests
     [InlineData("!GetAtt Nothing.Arn")]
     [InlineData("!If [NoSuchCondition, a, b]")]
     [InlineData("'{{resolve:secretsmanager:x}}'")]
+    [InlineData("!Sub '{{resolve:ssm:/shop/${Only}/handler}}'")]
     [InlineData("'${self:custom.handler}'")]
     [InlineData("'${opt:stage, self:provider.stage}'")]
     [InlineData("'${self:custom.${opt:stage}.handler}'")]
