@@ -33,7 +33,7 @@ internal sealed class CreationCheck
         _settings = settings;
         _opinions = opinions;
         _definitions = new SymbolDefinitions(compilation);
-        _stacks = new StackFindings(model, _definitions, (stack, file) => RuleCatalog.CheckTogether(stack, settings.Context, rule => opinions.AreWanted(rule, file)));
+        _stacks = new StackFindings(model, _definitions, (stack, file) => RuleCatalog.CheckTogether(stack, settings.Context, rule => opinions.AreWanted(rule, file)), settings.Context.Region);
     }
 
     public void Run(SyntaxNodeAnalysisContext context)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LambdaIaC.Analyzers.Stacks;
 
 /// <summary>Judges the resources that a class creates together. A class is judged once, when the first of its creations is.</summary>
-internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions definitions, Func<StackIndex, SyntaxTree, IEnumerable<Finding>> check)
+internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions definitions, Func<StackIndex, SyntaxTree, IEnumerable<Finding>> check, string? region = null)
 {
     // More branches than that are code that computes its resources: the ones that always run are judged.
     private const int MaximumBranches = 16;
@@ -86,11 +86,11 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var branches = unit.Creations.Select(static placed => placed.Branch).Distinct().ToArray();
         if (branches is [null])
         {
-            return check(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen)), file);
+            return check(new StackIndex(new UnitStack([.. byId.Values], byId, unit.IsOpen), region), file);
         }
 
         // Nobody knows which branches exclude each other: each is judged with what runs whenever it does, and what is missing is not known.
-        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(new UnitStack(Together(branch), byId, isOpen: true)), file));
+        return (branches.Length > MaximumBranches ? [null] : branches).SelectMany(branch => check(new StackIndex(new UnitStack(Together(branch), byId, isOpen: true), region), file));
 
         IReadOnlyList<IResourceView> Together(Branch? branch) =>
             [.. resources.Where((_, index) => unit.Creations[index].Branch is var own && (branch?.Includes(own) ?? own is null)).Select(static resource => resource.Value)];

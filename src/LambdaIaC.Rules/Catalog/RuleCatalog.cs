@@ -40,7 +40,7 @@ internal static class RuleCatalog
     /// <summary>Judges a stack: each resource, then the resources together.</summary>
     public static IEnumerable<Finding> Check(IStackView stack, RuleContext context)
     {
-        var index = new StackIndex(stack);
+        var index = new StackIndex(stack, context.Region);
         return stack.Resources.SelectMany(resource => Check(resource, context)).Concat(CheckTogether(index, context));
     }
 

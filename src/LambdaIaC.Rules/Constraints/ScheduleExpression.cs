@@ -5,12 +5,16 @@ namespace LambdaIaC.Rules.Constraints;
 
 /// <summary>
 /// When EventBridge calls: <c>rate(5 minutes)</c>, <c>cron(0 12 * * ? *)</c> and, for a schedule of EventBridge Scheduler, <c>at(2027-01-01T00:00:00)</c>.
-/// Only the form is judged; what stands in a field of cron is not. Rules want the unit in the right number, Scheduler takes either.
+/// Rules want the unit in the right number, Scheduler takes either. Of a field of cron only a plain number is judged: EventBridge takes more than
+/// its page says, such as <c>cron(0, 18, *, *, ?, *)</c> with a comma after each field (boto/boto3#2876).
 /// </summary>
 /// <param name="IsScheduler">Whether it is a schedule of EventBridge Scheduler, not of a rule.</param>
 internal sealed record ScheduleExpression(bool IsScheduler) : Constraint
 {
     private static readonly string[] Units = ["minute", "hour", "day"];
+
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html: minutes, hours, day of month, month, day of week, year.
+    private static readonly (int From, int To)[] Fields = [(0, 59), (0, 23), (1, 31), (1, 12), (1, 7), (1970, 2199)];
 
     // The service model knows the length of the text alone.
     protected override IEnumerable<string> Demands => [];
@@ -30,15 +34,16 @@ internal sealed record ScheduleExpression(bool IsScheduler) : Constraint
             return !IsScheduler;
         }
 
-        var open = text.IndexOf('(');
-        if (open < 0 || !text.EndsWith(")", StringComparison.Ordinal))
+        var expression = text.Trim();
+        var open = expression.IndexOf('(');
+        if (open < 0 || !expression.EndsWith(")", StringComparison.Ordinal))
         {
             return false;
         }
 
-        var inner = text.Substring(open + 1, text.Length - open - 2);
-        var fields = inner.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return text.Substring(0, open) switch
+        var inner = expression.Substring(open + 1, expression.Length - open - 2);
+        var fields = inner.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return expression.Substring(0, open) switch
         {
             "rate" => IsRate(fields),
             "cron" => IsCron(fields),
@@ -60,5 +65,8 @@ internal sealed record ScheduleExpression(bool IsScheduler) : Constraint
     }
 
     /// <summary>Six fields, of which the day of the month or the day of the week is a question mark.</summary>
-    private static bool IsCron(string[] fields) => fields.Length == 6 && (fields[2].IndexOf('?') >= 0 || fields[4].IndexOf('?') >= 0);
+    private static bool IsCron(string[] fields) =>
+        fields.Length == Fields.Length && (fields[2].IndexOf('?') >= 0 || fields[4].IndexOf('?') >= 0) && fields.Zip(Fields, IsInRange).All(static legal => legal);
+
+    private static bool IsInRange(string field, (int From, int To) range) => !field.All(char.IsDigit) || (int.TryParse(field, out var number) && number >= range.From && number <= range.To);
 }

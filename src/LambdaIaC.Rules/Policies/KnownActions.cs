@@ -10,7 +10,7 @@ internal static class KnownActions
     public static bool? Exists(string pattern)
     {
         var (actions, name) = Of(pattern);
-        return actions?.All.Any(action => Wildcard.Matches(name, action));
+        return actions is null ? null : name.IndexOfAny(['*', '?']) < 0 ? actions.All.Contains(name) : actions.All.Any(action => Wildcard.Matches(name, action));
     }
 
     /// <summary>Whether an action can be limited to resources; null when it is not in the table.</summary>

@@ -10,11 +10,9 @@ internal static class ManagedPolicies
 {
     private static readonly string[] Logs = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
 
-    private static readonly string[] Interfaces =
-    [
-        "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "ec2:DescribeSubnets",
-        "ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses",
-    ];
+    private static readonly string[] Interfaces = ["ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface"];
+
+    private static readonly string[] Addresses = ["ec2:AssignPrivateIpAddresses", "ec2:UnassignPrivateIpAddresses"];
 
     private static readonly string[] Traces =
     [
@@ -25,8 +23,8 @@ internal static class ManagedPolicies
     {
         ["AdministratorAccess"] = Whole("*"),
         ["AWSLambdaBasicExecutionRole"] = Whole(Logs),
-        ["AWSLambdaVPCAccessExecutionRole"] = Whole([.. Logs, .. Interfaces]),
-        ["AWSLambdaENIManagementAccess"] = Whole(Interfaces),
+        ["AWSLambdaVPCAccessExecutionRole"] = Whole([.. Logs, .. Interfaces, .. Addresses, "ec2:DescribeSubnets"]),
+        ["AWSLambdaENIManagementAccess"] = Whole([.. Interfaces, .. Addresses]),
         ["AWSLambdaSQSQueueExecutionRole"] = Whole([.. Logs, "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"]),
         ["AWSLambdaKinesisExecutionRole"] = Whole(
         [
@@ -38,7 +36,7 @@ internal static class ManagedPolicies
         ["AWSLambdaMSKExecutionRole"] = Whole(
         [
             .. Logs, .. Interfaces, "kafka:DescribeCluster", "kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers",
-            "ec2:DescribeVpcs", "ec2:DescribeSecurityGroups",
+            "ec2:DescribeVpcs", "ec2:DescribeSubnets", "ec2:DescribeSecurityGroups",
         ]),
         ["AWSLambdaBasicDurableExecutionRolePolicy"] = Whole([.. Logs, "lambda:CheckpointDurableExecution", "lambda:GetDurableExecutionState"]),
         ["AWSLambdaRole"] = Whole("lambda:InvokeFunction"),

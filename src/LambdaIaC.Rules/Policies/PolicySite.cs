@@ -17,12 +17,12 @@ internal sealed record PolicySite(IResourceView Resource, string Path, Value Doc
     /// <summary>What messages call the document.</summary>
     public string Name => IsTrust ? $"The trust policy of role '{Resource.Name}'" : $"{Path} of {Resource.Type} '{Resource.Name}'";
 
-    /// <summary>All policies of roles that a stack writes.</summary>
-    public static IEnumerable<PolicySite> In(StackIndex stack) =>
-        stack.OfType("ExecutionRole").SelectMany(OfRole).Concat(Attached.SelectMany(stack.OfType).Select(static policy => Of(policy, "PolicyDocument")));
-
     /// <summary>The policies that say what roles may do.</summary>
-    public static IEnumerable<PolicySite> OfRights(StackIndex stack) => In(stack).Where(static site => !site.IsTrust);
+    public static IEnumerable<PolicySite> OfRights(StackIndex stack) => stack.Policies.Where(static site => !site.IsTrust);
+
+    /// <summary>All policies of roles that a stack writes.</summary>
+    public static IReadOnlyList<PolicySite> In(StackIndex stack) =>
+        [.. stack.OfType("ExecutionRole").SelectMany(OfRole), .. Attached.SelectMany(stack.OfType).Select(static policy => Of(policy, "PolicyDocument"))];
 
     /// <summary>The path of an element of a statement; that of the document when it is JSON text.</summary>
     public string PathOf(Statement statement, string element = "")

@@ -8,6 +8,11 @@ namespace LambdaIaC.Rules.Schemas;
 /// <summary>The IAM role that a function runs as: iam:CreateRole, <c>AWS::IAM::Role</c>.</summary>
 internal sealed record ExecutionRoleSchema() : ResourceSchema("ExecutionRole")
 {
+    private static Pattern PolicyArn => new(@"arn:aws[a-zA-Z-]*:iam::(aws|\d{12}):policy/.+")
+    {
+        Meaning = "the ARN of a managed policy, such as arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess",
+    };
+
     public override string? CloudFormationType => "AWS::IAM::Role";
 
     public override string? PhysicalNameProperty => "RoleName";
@@ -71,7 +76,7 @@ internal sealed record ExecutionRoleSchema() : ResourceSchema("ExecutionRole")
             Source = "iam/2010-05-08:arnType",
         },
         TagsShape.Iam("LIAC1266"),
-        List("ManagedPolicyArns", Text("PolicyArn")) with
+        List("ManagedPolicyArns", Text("PolicyArn") with { Constraints = [PolicyArn] }) with
         {
             ApiName = "",
             RuleId = "LIAC1267",

@@ -11,18 +11,24 @@ namespace LambdaIaC.Rules.Views;
 internal sealed class StackIndex
 {
     private readonly IStackView _stack;
+    private readonly string? _region;
     private readonly ILookup<string, IResourceView> _byType;
     private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
     private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
     private readonly Lazy<RolePermissions> _roles;
+    private readonly Lazy<IReadOnlyList<PolicySite>> _policies;
 
-    public StackIndex(IStackView stack)
+    /// <param name="stack">The stack.</param>
+    /// <param name="region">The region that it is deployed to; null when that is not known.</param>
+    public StackIndex(IStackView stack, string? region = null)
     {
         _stack = stack;
+        _region = region;
         _byType = stack.Resources.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
         _byPhysicalName = new(NamesOf);
         _functionUsers = new(UsersOf);
         _roles = new(() => new RolePermissions(this));
+        _policies = new(() => PolicySite.In(this));
     }
 
     public IReadOnlyList<IResourceView> Resources => _stack.Resources;
@@ -33,6 +39,9 @@ internal sealed class StackIndex
     /// <summary>What the roles of the stack may do.</summary>
     public RolePermissions Roles => _roles.Value;
 
+    /// <summary>The policies of roles that the stack writes; each is read once for all rules.</summary>
+    public IReadOnlyList<PolicySite> Policies => _policies.Value;
+
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];
 
@@ -41,13 +50,13 @@ internal sealed class StackIndex
 
     /// <summary>
     /// The resource of this stack that a value names: by reference, by a text with one reference in it, or by a name or ARN that is written
-    /// out and belongs to a resource of the type. Null when it lives elsewhere or nobody knows.
+    /// out and belongs to a resource of the type. Null when it lives elsewhere, such as in another region, or nobody knows.
     /// </summary>
     public IResourceView? Target(Value value, string type) => value switch
     {
         ReferenceValue reference => Find(reference.LogicalId) is { } target && target.Type == type ? target : null,
-        JoinedValue joined => joined.Parts.OfType<ReferenceValue>().Select(part => Target(part, type)).OfType<IResourceView>().Distinct().ToArray() is [var only] ? only : null,
-        TextValue { Text: var text } => _byPhysicalName.Value.TryGetValue((type, NameIn(text)), out var named) ? named : null,
+        JoinedValue joined => WholeNames(joined).Select(part => Target(part, type)).OfType<IResourceView>().Distinct().ToArray() is [var only] ? only : null,
+        TextValue { Text: var text } => Named(text, type),
         _ => null,
     };
 
@@ -106,21 +115,15 @@ internal sealed class StackIndex
         .Where(static pair => pair.Function is not null)
         .ToLookup(static pair => pair.Function!, static pair => pair.Resource);
 
-    /// <summary>The last part of an ARN that names the thing: <c>orders</c> of <c>arn:aws:lambda:eu-west-1:123456789012:function:orders:live</c>.</summary>
-    private static string NameIn(string text)
-    {
-        var parts = text.Split(':');
-        return parts switch
-        {
-            ["arn", _, "lambda", _, _, "function", var function, ..] => function,
-            ["arn", _, "lambda", _, _, "capacity-provider", var provider] => provider,
-            ["arn", _, "iam", _, _, var role] => role.Substring(role.LastIndexOf('/') + 1),
-            ["arn", _, "sqs" or "sns", _, _, var queue] => queue,
-            ["arn", _, "logs", _, _, "log-group", var group, ..] => group,
-            ["arn", _, "kinesis", _, _, var stream] => stream.Substring(stream.IndexOf('/') + 1),
-            ["arn", _, "dynamodb", _, _, var table, ..] => table.Split('/') is [_, var name, ..] ? name : table,
-            ["arn", _, "s3", _, _, var bucket] => bucket,
-            _ => text,
-        };
-    }
+    private IResourceView? Named(string text, string type) =>
+        WrittenName.Of(text) is { } written && written.MayBe(type, _region) && _byPhysicalName.Value.TryGetValue((type, written.Name), out var named) ? named : null;
+
+    /// <summary>The references of a text that stand for a whole name: one that letters touch is a part of the name of something else.</summary>
+    private static IEnumerable<ReferenceValue> WholeNames(JoinedValue joined) => joined.Parts
+        .Where((_, index) => IsEdge(index == 0 ? null : joined.Parts[index - 1], static text => text[text.Length - 1])
+            && IsEdge(index == joined.Parts.Count - 1 ? null : joined.Parts[index + 1], static text => text[0]))
+        .OfType<ReferenceValue>();
+
+    private static bool IsEdge(Value? neighbour, Func<string, char> nearest) =>
+        neighbour is not TextValue { Text: { Length: > 0 } text } || (nearest(text) is var touching && !char.IsLetterOrDigit(touching) && "-_.".IndexOf(touching) < 0);
 }

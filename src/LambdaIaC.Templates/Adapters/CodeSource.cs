@@ -8,13 +8,14 @@ namespace LambdaIaC.Templates.Adapters;
 internal static class CodeSource
 {
     /// <summary>
-    /// A path that <c>aws cloudformation package</c> replaces with an object in S3, which is a text here; inline text, which is an asset; anything
-    /// else is what it was read as.
+    /// A path that <c>aws cloudformation package</c> replaces with an object in S3, which is a text here; inline text, which is an asset; an object
+    /// without a name, which <c>dotnet lambda deploy-serverless</c> fills in; anything else is what it was read as.
     /// </summary>
     public static Located Of(Located read, Node? written) => written switch
     {
         ScalarNode path => Located.Of(Texts.Of(path.Text), path),
         _ when read["ZipFile"] is { Value: AssetValue } inline => inline,
+        not null when read["S3Bucket"].Value is TextValue { Text: "" } && read["S3Key"].Value is TextValue { Text: "" } => Located.Unknown(written),
         _ => read,
     };
 

@@ -30,8 +30,14 @@ internal sealed class Template
             .ToDictionary(static entry => entry.Key.Text, static entry => new Parameter(entry.Key, (MappingNode)entry.Value), StringComparer.Ordinal);
         var transforms = Names(root["Transform"]).ToList();
         IsRewritten = transforms.Exists(static name => !Harmless.Contains(name)) || root.Find("Fn::Transform") is not null;
-        IsOpen = IsRewritten || HasConnectors || Resources.Entries.Any(static entry => entry.Key.Text.StartsWith("Fn::", StringComparison.Ordinal));
+        IsOpen = IsRewritten || HasConnectors
+            || Resources.Entries.Any(static entry => IsFunction(entry) || (entry.Value is MappingNode resource && IsUnfinished(resource)));
     }
+
+    /// <summary>Whether a macro or a packager, such as one that knows <c>!Rain::Module</c>, has yet to say what a resource is.</summary>
+    public static bool IsUnfinished(MappingNode resource) => resource["Type"] is { } type ? type is not ScalarNode : resource.Entries.Any(IsFunction);
+
+    private static bool IsFunction(MappingEntry entry) => entry.Key.Text.StartsWith("Fn::", StringComparison.Ordinal);
 
     public MappingNode Resources { get; }
 

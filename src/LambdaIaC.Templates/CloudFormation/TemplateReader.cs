@@ -30,6 +30,11 @@ internal static class TemplateReader
 
     private static IEnumerable<TemplateResource> Read(MappingEntry entry, ValueReader reader, string file)
     {
+        if (entry.Value is MappingNode unfinished && Template.IsUnfinished(unfinished))
+        {
+            return [];
+        }
+
         if (entry.Value is not MappingNode body || body.Text("Type") is not { } type)
         {
             throw new UnreadableException($"The resource '{entry.Key.Text}' has no Type.", entry.Key);

@@ -1,11 +1,13 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace LambdaIaC.Templates.Documents;
 
 /// <summary>Reads a file as JSON or YAML, whichever it is.</summary>
-internal static partial class DocumentReader
+internal static class DocumentReader
 {
+    /// <summary>Each repair reads the file again.</summary>
+    private const int Repairs = 20;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Node Read(byte[] bytes)
@@ -26,24 +28,20 @@ internal static partial class DocumentReader
         }
     }
 
-    /// <summary>
-    /// Block texts may begin with lines of spaces that are longer than the text is indented: YAML forbids it, and CloudFormation takes it.
-    /// Emptying such lines moves nothing that has a place.
-    /// </summary>
     private static Node Yaml(string text)
     {
-        try
+        for (var repairs = 0; ; repairs++)
         {
-            return new YamlReader(text).Read();
-        }
-        catch (UnreadableException unreadable) when (unreadable.Message.Contains("extra spaces in first line", StringComparison.Ordinal))
-        {
-            return new YamlReader(BlankLines().Replace(text, "")).Read();
+            try
+            {
+                return new YamlReader(text).Read();
+            }
+            catch (UnreadableException refusal) when (repairs < Repairs && LooseYaml.Repair(text, refusal) is { } repaired)
+            {
+                text = repaired;
+            }
         }
     }
-
-    [GeneratedRegex("^[ ]+(?=\\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex BlankLines();
 
     /// <summary>YAML may look like JSON up to its first word without quotes; what is neither should be told about as JSON.</summary>
     private static Node? InFlowStyle(string text)

@@ -45,22 +45,16 @@ internal sealed class JsonReader(string text)
 
     private MappingNode Mapping(ref Utf8JsonReader json, int line, int column)
     {
-        var entries = new List<MappingEntry>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var entries = new UniqueEntries();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var (keyLine, keyColumn) = PlaceOf(json.TokenStartIndex);
             var key = new ScalarNode(Text(ref json, keyLine, keyColumn), isPlain: false, keyLine, keyColumn);
-            if (!names.Add(key.Text))
-            {
-                throw new UnreadableException($"The key '{key.Text}' is here twice.", key);
-            }
-
             json.Read();
-            entries.Add(new MappingEntry(key, Value(ref json)));
+            entries.Set(new MappingEntry(key, Value(ref json)));
         }
 
-        return new MappingNode(entries, line, column);
+        return new MappingNode(entries.ToList(), line, column);
     }
 
     private SequenceNode Sequence(ref Utf8JsonReader json, int line, int column)

@@ -1,11 +1,10 @@
 namespace LambdaIaC.Templates.Documents;
 
-/// <summary>The entries of a mapping while it is read: each key once, and what <c>&lt;&lt;</c> merges into it below what is written.</summary>
+/// <summary>The entries of a mapping while it is read, and what <c>&lt;&lt;</c> merges into it below what is written.</summary>
 internal sealed class YamlEntries
 {
-    private readonly List<MappingEntry> _written = [];
+    private readonly UniqueEntries _written = new();
     private readonly List<MappingEntry> _merged = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     public void Add(ScalarNode key, Node value)
     {
@@ -13,27 +12,20 @@ internal sealed class YamlEntries
         {
             Merge(key, value);
         }
-        else if (_names.Add(key.Text))
-        {
-            _written.Add(new MappingEntry(key, value));
-        }
         else
         {
-            throw new UnreadableException($"The key '{key.Text}' is here twice.", key);
+            _written.Set(new MappingEntry(key, value));
         }
     }
 
-    public List<MappingEntry> ToList()
+    public IReadOnlyList<MappingEntry> ToList()
     {
         foreach (var entry in _merged)
         {
-            if (_names.Add(entry.Key.Text))
-            {
-                _written.Add(entry);
-            }
+            _written.Add(entry);
         }
 
-        return _written;
+        return _written.ToList();
     }
 
     private void Merge(ScalarNode key, Node value)

@@ -109,7 +109,7 @@ internal sealed class YamlReader(string text)
         return items;
     }
 
-    private List<MappingEntry> Entries()
+    private IReadOnlyList<MappingEntry> Entries()
     {
         var start = _parser.Consume<MappingStart>().Start;
         var entries = new YamlEntries();

@@ -27,6 +27,7 @@ internal sealed class GetAttIntrinsic : Intrinsic
             return new ReferenceValue(companion, whole[(dot + 1)..]);
         }
 
-        return reader.Template.TypeOf(id) is null && !GeneratedName.IsRole(id, reader.Template) ? Value.Unknown : new ReferenceValue(id, attribute);
+        var type = reader.Template.TypeOf(id);
+        return type is null && !GeneratedName.IsRole(id, reader.Template) ? Value.Unknown : Carrier.Answer(type, new ReferenceValue(id, attribute));
     }
 }

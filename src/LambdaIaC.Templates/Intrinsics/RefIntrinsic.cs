@@ -30,7 +30,7 @@ internal sealed class RefIntrinsic : Intrinsic
 
         if (reader.Template.TypeOf(name) is { } type)
         {
-            return new ReferenceValue(name, RefAttribute.Of(type));
+            return Carrier.Answer(type, new ReferenceValue(name, RefAttribute.Of(type)));
         }
 
         return name == "AWS::Region" && reader.Region is { } region ? Value.Of(region) : GeneratedName.Resolve(name, reader) ?? Value.Unknown;

@@ -17,19 +17,21 @@ internal sealed class SubIntrinsic : Intrinsic
         _ => call.Unknown,
     };
 
-    private static Value Substitute(string text, MappingNode? values, ValueReader reader)
+    private static Value Substitute(string text, MappingNode? values, ValueReader reader) => Texts.Of(text, part => SubstituteIn(part, values, reader));
+
+    private static Value SubstituteIn(string text, MappingNode? values, ValueReader reader)
     {
         var parts = new List<Value>();
         var position = 0;
         while (text.IndexOf("${", position, StringComparison.Ordinal) is >= 0 and var start && text.IndexOf('}', start) is >= 0 and var end)
         {
-            parts.Add(Texts.Of(text[position..start]));
+            parts.Add(Value.Of(text[position..start]));
             var name = text[(start + 2)..end].Trim();
             parts.Add(name.StartsWith('!') ? Value.Of($"${{{name[1..]}}}") : ValueOf(name, values, reader));
             position = end + 1;
         }
 
-        parts.Add(Texts.Of(text[position..]));
+        parts.Add(Value.Of(text[position..]));
         return Texts.Join(parts);
     }
 

@@ -15,8 +15,9 @@ internal static class PlanProperties
     {
         var schema = SchemaOf(type);
         var properties = Located.Map(values);
-        foreach (var (key, value) in values.Entries)
+        foreach (var (key, written) in values.Entries)
         {
+            var value = PlanBlocks.Rename(written, PlanNames.Plain(key.Text), type);
             if (!type.Renames.TryGetValue(PlanNames.Plain(key.Text), out var name))
             {
                 var property = PlanNames.Find(schema?.Properties ?? [], key.Text);

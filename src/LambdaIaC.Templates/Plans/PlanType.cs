@@ -9,7 +9,10 @@ namespace LambdaIaC.Templates.Plans;
 /// <param name="Schema">The type in CloudFormation, or the name of a schema that has none there.</param>
 internal sealed record PlanType(string Terraform, string Pulumi, string Schema)
 {
-    /// <summary>What a property is called in the schema, by its plain name; a dot leads into a structure, nothing leaves it out.</summary>
+    /// <summary>
+    /// What a property is called in the schema, by its plain name; a dot leads into a structure, nothing leaves it out. A member of a block is
+    /// found by the plain names that lead to it.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Properties that are, or may be, written as resources of their own.</summary>

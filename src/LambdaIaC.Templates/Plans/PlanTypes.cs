@@ -45,7 +45,12 @@ internal static class PlanTypes
         new("aws_lambda_provisioned_concurrency_config", "aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig", "ProvisionedConcurrency"),
         new("aws_lambda_event_source_mapping", "aws:lambda/eventSourceMapping:EventSourceMapping", "AWS::Lambda::EventSourceMapping")
         {
-            Renames = new Dictionary<string, string> { ["functionarn"] = "", ["selfmanagedeventsource"] = "" },
+            Renames = new Dictionary<string, string>
+            {
+                ["functionarn"] = "",
+                ["selfmanagedeventsource"] = "",
+                ["destinationconfig.onfailure.destinationarn"] = "Destination",
+            },
             Elsewhere = ["SelfManagedEventSource"],
         },
         new("aws_iam_role", "aws:iam/role:Role", "AWS::IAM::Role")
@@ -56,6 +61,10 @@ internal static class PlanTypes
                 ["assumerolepolicy"] = "AssumeRolePolicyDocument",
                 ["inlinepolicy"] = "Policies",
                 ["inlinepolicies"] = "Policies",
+                ["inlinepolicy.name"] = "PolicyName",
+                ["inlinepolicy.policy"] = "PolicyDocument",
+                ["inlinepolicies.name"] = "PolicyName",
+                ["inlinepolicies.policy"] = "PolicyDocument",
             },
             Elsewhere = ["ManagedPolicyArns", "Policies"],
         },

@@ -64,6 +64,7 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
         {
             // The build makes the code, or SAM says that it is missing: an image from a Dockerfile, a function that is built from its Metadata.
             null => Located.Unknown(function.Source.Id),
+            ScalarNode when HasDockerfile(function) => Located.Unknown(function.Source.Id),
             ScalarNode path => CodeSource.Path(path),
             _ when sam["CodeUri"] is { Value: MapValue } place => Renamed(place),
             var other => Located.Unknown(other),
@@ -72,8 +73,10 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
 
     /// <summary>Building or packaging replaces an image that is made from a Dockerfile, or that only this machine has.</summary>
     private static bool IsBuilt(ServerlessFunction function, Located image) =>
-        function.Source.Body.Mapping("Metadata")?.Find("Dockerfile") is not null
+        HasDockerfile(function)
         || (image.Value is TextValue { Text: var name } && !name.Contains(".dkr.ecr", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal));
+
+    private static bool HasDockerfile(ServerlessFunction function) => function.Source.Body.Mapping("Metadata")?.Find("Dockerfile") is not null;
 
     private static Located Provider(Located config) => config.Value is MapValue
         ? config.With(("Arn", Located.Absent), ("CapacityProviderArn", config["Arn"])).Within("LambdaManagedInstancesCapacityProviderConfig")

@@ -1,35 +1,48 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LambdaIaC.Rules.Values;
 
 namespace LambdaIaC.Templates.Values;
 
 /// <summary>Text that is put together.</summary>
-internal static class Texts
+internal static partial class Texts
 {
-    /// <summary>Dynamic references are read when a stack is deployed: from Parameter Store or Secrets Manager.</summary>
-    private const string Dynamic = "{{resolve:";
+    /// <summary>A written text: known, but for what is filled in when the stack is deployed.</summary>
+    public static Value Of(string text) => Of(text, Value.Of);
 
-    /// <summary>A written text: known, but for the dynamic references in it.</summary>
-    public static Value Of(string text)
+    /// <summary>A written text whose parts are read by somebody, but for what is filled in when the stack is deployed.</summary>
+    public static Value Of(string text, Func<string, Value> read)
     {
-        if (!text.Contains(Dynamic, StringComparison.Ordinal))
+        if (!HasGaps(text))
         {
-            return Value.Of(text);
+            return read(text);
         }
 
         var parts = new List<Value>();
         var position = 0;
-        while (text.IndexOf(Dynamic, position, StringComparison.Ordinal) is >= 0 and var start)
+        foreach (Match gap in Gaps().Matches(text))
         {
-            parts.Add(Value.Of(text[position..start]));
+            parts.Add(read(text[position..gap.Index]));
             parts.Add(Value.Unknown);
-            var end = text.IndexOf("}}", start, StringComparison.Ordinal);
-            position = end < 0 ? text.Length : end + 2;
+            position = gap.Index + gap.Length;
         }
 
-        parts.Add(Value.Of(text[position..]));
+        parts.Add(read(text[position..]));
         return Join(parts);
     }
+
+    /// <summary>Whether parts of a written text are filled in later.</summary>
+    public static bool HasGaps(string text) => text.Contains('{', StringComparison.Ordinal) && Gaps().IsMatch(text);
+
+    /// <summary>
+    /// Dynamic references are read from Parameter Store or Secrets Manager when a stack is deployed; the variables of the Serverless Framework,
+    /// whose resources people keep in files of their own, before. What IAM fills in when it judges a request, as ${aws:username}, is neither.
+    /// https://www.serverless.com/framework/docs/guides/variables
+    /// </summary>
+    [GeneratedRegex(
+        @"\{\{resolve:.*?(?:\}\}|\z)|\$\{(?:(?:self|opt|env|sls|file|param|cf|ssm|s3|git|strToBool)[:.(]|aws:(?:region|accountId)\b)(?:[^{}]|\$\{[^{}]*\})*\}",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Gaps();
 
     /// <summary>The parts one after the other: a text when all are known, the part itself when there is one, else a joined value.</summary>
     public static Value Join(IEnumerable<Value> parts)

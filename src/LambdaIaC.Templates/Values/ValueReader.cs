@@ -52,7 +52,7 @@ internal sealed class ValueReader
     {
         if (schema is { Kind: not (PropertyKind.Text or PropertyKind.Document) })
         {
-            return Located.Of(scalar.Text.Contains("{{resolve:", StringComparison.Ordinal) ? Texts.Of(scalar.Text) : Scalars.Of(scalar.Text, schema.Kind), scalar);
+            return Located.Of(Texts.HasGaps(scalar.Text) ? Texts.Of(scalar.Text) : Scalars.Of(scalar.Text, schema.Kind), scalar);
         }
 
         return Located.Of(schema is not null || !scalar.IsPlain ? Texts.Of(scalar.Text) : Scalars.Of(scalar), scalar);

@@ -15,6 +15,7 @@ internal static class Samples
         "orders",
         "1",
         "arn:aws:iam::123456789012:role/orders",
+        "arn:aws:iam::123456789012:policy/orders",
         "arn:aws:lambda:eu-west-1:123456789012:function:orders",
         "arn:aws:lambda:eu-west-1:123456789012:layer:orders:1",
         "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:orders",

@@ -12,6 +12,11 @@ public sealed class ScheduleExpressionTests
     [InlineData("rate(12 hours)")]
     [InlineData("cron(0 12 * * ? *)")]
     [InlineData("cron(0 8 ? * MON-FRI *)")]
+    [InlineData("cron(59 23 31 12 ? 2199)")]
+    [InlineData("cron(0, 18, *, *, ?, *)")]
+    [InlineData("cron(0,,5 8-17/2 ? JAN 2#1 *)")]
+    [InlineData("cron( 0\t12  * * ? * )")]
+    [InlineData("rate( 5  minutes )")]
     [InlineData("")]
     public void Legal_expressions_of_a_rule(string text) => Assert.Null(Judge(text, isScheduler: false));
 
@@ -23,7 +28,14 @@ public sealed class ScheduleExpressionTests
     [InlineData("rate(5)")]
     [InlineData("cron(0 12 * * *)")]
     [InlineData("cron(0 12 * * * *)")]
+    [InlineData("cron(60 12 * * ? *)")]
+    [InlineData("cron(0 24 * * ? *)")]
+    [InlineData("cron(0 12 32 * ? *)")]
+    [InlineData("cron(0 12 1 13 ? *)")]
+    [InlineData("cron(0 12 ? * 8 *)")]
+    [InlineData("cron(0 12 * * ? 2200)")]
     [InlineData("every 5 minutes")]
+    [InlineData("Rate(5 minutes)")]
     [InlineData("rate(5 minutes")]
     [InlineData("at(2027-01-01T00:00:00)")]
     public void Illegal_expressions_of_a_rule(string text) => Assert.NotNull(Judge(text, isScheduler: false));

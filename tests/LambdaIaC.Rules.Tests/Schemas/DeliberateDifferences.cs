@@ -9,6 +9,9 @@ internal static class DeliberateDifferences
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(
     [
         .. Because(
+            "cfn-lint E3031 has the form: IAM answers anything else with 'ARN ... is not valid'.",
+            @"ExecutionRole.ManagedPolicyArns item pattern: none | arn:aws[a-zA-Z-]*:iam::(aws|\d{12}):policy/.+"),
+        .. Because(
             "CloudFormation folds a second operation into the resource; its schema says less than that operation's own shape, which AWS enforces.",
             "Function.FunctionScalingConfig source: aws-lambda-function.json | lambda/2015-03-31:FunctionScalingConfig",
             "Function.FunctionScalingConfig.MinExecutionEnvironments source: aws-lambda-function.json | lambda/2015-03-31:FunctionScalingConfigExecutionEnvironments",

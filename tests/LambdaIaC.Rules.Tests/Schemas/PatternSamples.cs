@@ -37,6 +37,9 @@ internal sealed record PatternSamples(string[] Legal, string[] Illegal)
         [@"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+"] = new(
             [$"arn:aws:lambda:eu-west-1:{Account}:layer:tools:1"],
             [$"arn:aws:lambda:eu-west-1:{Account}:layer:tools", "tools:1"]),
+        [@"arn:aws[a-zA-Z-]*:iam::(aws|\d{12}):policy/.+"] = new(
+            ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole", $"arn:aws-cn:iam::{Account}:policy/orders"],
+            ["AWSLambdaBasicExecutionRole", "arn:{AWS::Partition}:iam::aws:policy/AmazonS3FullAccess", $"arn:aws:iam::{Account}:role/orders", "arn:aws:iam::aws:policy/"]),
         ["lambda:GetLayerVersion"] = new(["lambda:GetLayerVersion"], ["*", "lambda:*", "lambda:GetLayerVersionPolicy"]),
         [@"\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root"] = new(
             [Account, "*", $"arn:aws:iam::{Account}:root"],

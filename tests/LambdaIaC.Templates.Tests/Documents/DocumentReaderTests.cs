@@ -47,6 +47,12 @@ public sealed class DocumentReaderTests
         CheckedTemplate.Findings("Resources:\n  T:\n    Type: AWS::SNS::Topic\n    Properties:\n      X: |\n            \n        text\n"));
 
     [Fact]
+    public void A_text_in_quotes_may_go_on_at_the_column_of_its_key() => Assert.Equal(
+        ["LIAC1001 (8,16) Timeout"],
+        CheckedTemplate.Findings("Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Description: \"{\n      \\\"a\\\": 1\n      }\"\n      Timeout: 901\n")
+            .Where(static finding => finding.StartsWith("LIAC1001", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_text() =>
         Assert.Null(TemplateChecker.Check("x.json", [0xEF, 0xBB, 0xBF, .. "{\"Resources\": {}}"u8], RuleContext.Default).Error);
 

@@ -35,8 +35,15 @@ public sealed class YamlReaderTests
         Assert.Equal(("1", "3"), (root.Mapping("B")!.Text("x"), root.Mapping("B")!.Text("y")));
     }
 
+    [Fact]
+    public void Of_a_key_that_is_written_twice_the_last_counts()
+    {
+        var root = Mapping("A: 1\nB: &b {x: 1}\nA: 3\nC:\n  <<: *b\n  x: 2\n  x: 4\n");
+        Assert.Equal(["A", "B", "C"], root.Entries.Select(static entry => entry.Key.Text));
+        Assert.Equal(("3", "4"), (root.Text("A"), root.Mapping("C")!.Text("x")));
+    }
+
     [Theory]
-    [InlineData("A: 1\nB: 2\nA: 3\n", 3, 1, "The key 'A' is here twice.")]
     [InlineData("A: &a\n  B: *a\n", 2, 6, "The anchor 'a' contains itself.")]
     [InlineData("A: *b\n", 1, 4, "There is no anchor 'b' above.")]
     [InlineData("A: 1\n---\nB: 2\n", 2, 1, "The file has a second YAML document.")]

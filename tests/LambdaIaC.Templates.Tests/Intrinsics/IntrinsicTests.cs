@@ -25,6 +25,8 @@ public sealed class IntrinsicTests
     [InlineData("!Select ['0', !Split [',', 'a,b']]", "a")]
     [InlineData("!FindInMap [Map, first, second]", "found")]
     [InlineData("8080", "8080")]
+    [InlineData("'${Only}'", "${Only}")]
+    [InlineData("'${aws:username}'", "${aws:username}")]
     public void A_text_is_known(string written, string expected) => Assert.Equal(Value.Of(expected), Of("Handler", written));
 
     [Theory]
@@ -39,6 +41,10 @@ public sealed class IntrinsicTests
     [InlineData("!GetAtt Nothing.Arn")]
     [InlineData("!If [NoSuchCondition, a, b]")]
     [InlineData("'{{resolve:secretsmanager:x}}'")]
+    [InlineData("!Sub '{{resolve:ssm:/shop/${Only}/handler}}'")]
+    [InlineData("'${self:custom.handler}'")]
+    [InlineData("'${opt:stage, self:provider.stage}'")]
+    [InlineData("'${self:custom.${opt:stage}.handler}'")]
     [InlineData("{Fn::Transform: {Name: Macro}}")]
     [InlineData("~")]
     public void Anything_else_is_unknown(string written) => Assert.True(Of("Handler", written) is { IsUnknown: true } value && value.GetType() == typeof(UnknownValue));

@@ -43,8 +43,13 @@ internal sealed class HandlerShapeRule : ResourceRule
         {
             "dotnet" => parts.Length is 1 or 3 && parts.All(static part => part.Length > 0),
             "java" => parts.Length is 1 or 2 && parts.All(static part => part.Length > 0),
-            "nodejs" or "python" or "ruby" => handler.IndexOf('.') is > 0 and var dot && dot < handler.Length - 1,
+            "nodejs" => HasExport(handler.Substring(handler.LastIndexOf('/') + 1)),
+            "python" or "ruby" => handler.IndexOf('.') is > 0 and var dot && dot < handler.Length - 1,
             _ => true,
         };
     }
+
+    // Node.js looks at what follows the last slash, and finds index.js in the folder when there is no file before the dot
+    // (aws/aws-lambda-nodejs-runtime-interface-client: src/UserFunction.js).
+    private static bool HasExport(string name) => name.IndexOf('.') is >= 0 and var dot && dot < name.Length - 1;
 }

@@ -20,7 +20,7 @@ internal sealed class InlineHandlerRule : ResourceRule
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
     {
         if (InlineCode.Of(resource) is null || ManagedHandler.Of(resource) is not { Runtime.Family: { InlineCode: true } family, Text: var handler }
-            || handler.LastIndexOf('.') is not (> 0 and var dot) || handler.Substring(0, dot) == "index")
+            || EndOfModule(handler, family) is not (> 0 and var dot) || handler.Substring(0, dot) is "index" || (family.Name == "nodejs" && handler.Substring(0, dot) is "./index"))
         {
             return [];
         }
@@ -37,4 +37,8 @@ internal sealed class InlineHandlerRule : ResourceRule
             },
         ];
     }
+
+    // Node.js takes what follows the first dot of the last part as the path to an export, Python what follows the last dot as the function.
+    private static int EndOfModule(string handler, RuntimeFamily family) =>
+        family.Name == "nodejs" ? handler.IndexOf('.', handler.LastIndexOf('/') + 1) : handler.LastIndexOf('.');
 }

@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -17,9 +18,12 @@ internal static class FailureTarget
         ["EventBus"] = "events",
     };
 
-    /// <summary>The service, such as <c>sqs</c>; of a resource that is none of the usual ones its type; null when nobody knows.</summary>
+    /// <summary>
+    /// The service, such as <c>sqs</c>; of a resource that is none of the usual ones its type; null when nobody knows. Of a type without a schema
+    /// nobody knows what it is.
+    /// </summary>
     public static string? ServiceOf(Value target, StackIndex stack) => target is ReferenceValue reference
-        ? stack.Find(reference.LogicalId) is { Type: var type } ? Services.TryGetValue(type, out var service) ? service : type : null
+        ? stack.Find(reference.LogicalId) is { Type: var type } && SchemaCatalog.Find(type) is not null ? Services.TryGetValue(type, out var service) ? service : type : null
         : PartialArn.ServiceOf(target);
 
     /// <summary>Whether the target is a FIFO queue or topic; null when nobody knows.</summary>

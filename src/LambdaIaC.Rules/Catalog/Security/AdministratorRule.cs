@@ -18,10 +18,31 @@ internal sealed class AdministratorRule : StackRule
         Covers = [317],
     };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => Statements(stack).Concat(stack.OfType("ExecutionRole").SelectMany(Attached));
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
+    {
+        var roles = stack.OfType("ExecutionRole").Where(MayRunFunctions).ToList();
+        return Statements(stack, Holders(roles, stack)).Concat(roles.SelectMany(Attached));
+    }
 
-    private IEnumerable<Finding> Statements(StackIndex stack) =>
+    /// <summary>A role that only another service assumes, such as one that CloudFormation deploys with, may be an administrator on purpose.</summary>
+    private static bool MayRunFunctions(IResourceView role) =>
+        role.Properties["AssumeRolePolicyDocument"] is { IsAbsent: true } || Policy.Of(role.Properties["AssumeRolePolicyDocument"]).IsAssumableBy("lambda.amazonaws.com") != false;
+
+    /// <summary>The roles, and the policies that one of them has, or a role that is not known. A managed policy that no role has may be a boundary, which gives nothing.</summary>
+    private static HashSet<IResourceView> Holders(IReadOnlyList<IResourceView> roles, StackIndex stack)
+    {
+        var known = new HashSet<IResourceView>(roles);
+        return
+        [
+            .. roles,
+            .. RoleAttachment.In(stack).Where(attachment => stack.Target(attachment.Role, "ExecutionRole") is not { } role || known.Contains(role)).Select(static attachment => attachment.Policy),
+            .. roles.SelectMany(role => RolePermissions.ManagedPoliciesOf(role).Items).Select(arn => stack.Target(arn, "ManagedPolicy")).OfType<IResourceView>(),
+        ];
+    }
+
+    private IEnumerable<Finding> Statements(StackIndex stack, HashSet<IResourceView> holders) =>
         from site in PolicySite.OfRights(stack)
+        where holders.Contains(site.Resource)
         from statement in site.Policy.Statements
         where statement.IsUnconditionalAllow && statement.IsAboutEverything && statement.Actions.Items.Any(static action => action.Text() is "*" or "*:*")
         select Report(

@@ -9,6 +9,10 @@ internal sealed class PolicySyntaxRule : StackRule
 {
     private static readonly string[] Versions = ["2012-10-17", "2008-10-17"];
 
+    private static readonly string[] OfDocument = ["Version", "Id", "Statement"];
+
+    private static readonly string[] OfStatement = ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
+
     public override RuleInfo Info { get; } = new(
         "LIAC4413",
         "A policy breaks the grammar of IAM",
@@ -18,9 +22,9 @@ internal sealed class PolicySyntaxRule : StackRule
         Covers = [321],
     };
 
-    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => PolicySite.In(stack).SelectMany(Check);
+    public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) => stack.Policies.SelectMany(site => Check(site, stack));
 
-    private IEnumerable<Finding> Check(PolicySite site)
+    private IEnumerable<Finding> Check(PolicySite site, StackIndex stack)
     {
         if (site.Document.IsAbsent)
         {
@@ -37,7 +41,7 @@ internal sealed class PolicySyntaxRule : StackRule
         var sids = site.Policy.Statements.Select(static statement => statement.Elements["Sid"].Text()).OfType<string>().Where(static sid => sid.Length > 0).ToList();
         return own
             .Concat(sids.GroupBy(static sid => sid).Where(static group => group.Count() > 1).Select(group => At(site, site.Path, $"has more than one statement with the Sid '{group.Key}'; make each its own")))
-            .Concat(site.Policy.Statements.SelectMany(statement => Statement(statement.Elements, site).Select(problem => At(site, site.PathOf(statement), problem))));
+            .Concat(site.Policy.Statements.SelectMany(statement => Statement(statement.Elements, site, stack).Select(problem => At(site, site.PathOf(statement), problem))));
     }
 
     private static IEnumerable<string> Document(MapValue document)
@@ -51,9 +55,14 @@ internal sealed class PolicySyntaxRule : StackRule
         {
             yield return "has no Statement; add one";
         }
+
+        foreach (var problem in Foreign(document, OfDocument))
+        {
+            yield return problem;
+        }
     }
 
-    private static IEnumerable<string> Statement(MapValue statement, PolicySite site)
+    private static IEnumerable<string> Statement(MapValue statement, PolicySite site, StackIndex stack)
     {
         if (statement["Effect"] is { IsAbsent: true } or TextValue { Text: not ("Allow" or "Deny") })
         {
@@ -67,7 +76,8 @@ internal sealed class PolicySyntaxRule : StackRule
 
         foreach (var problem in Pair(statement, "Action", "NotAction", isRequired: true)
             .Concat(Pair(statement, "Resource", "NotResource", isRequired: !site.IsTrust))
-            .Concat(Pair(statement, "Principal", "NotPrincipal", isRequired: site.IsTrust)))
+            .Concat(Pair(statement, "Principal", "NotPrincipal", isRequired: site.IsTrust))
+            .Concat(Foreign(statement, OfStatement)))
         {
             yield return problem;
         }
@@ -84,7 +94,21 @@ internal sealed class PolicySyntaxRule : StackRule
                 yield return $"names the action '{action}'; an action is a service and an operation, such as sqs:SendMessage";
             }
         }
+
+        if (!site.IsTrust)
+        {
+            foreach (var resource in OneOrMany.Of(statement["Resource"]).Items.Concat(OneOrMany.Of(statement["NotResource"]).Items).Select(value => ResourceForm.NotArn(value, stack)).OfType<string>())
+            {
+                yield return $"names the resource {resource}; a resource is an ARN, or * for all";
+            }
+        }
     }
+
+    // Whether IAM minds the case of an element its reference does not say.
+    private static IEnumerable<string> Foreign(MapValue map, string[] elements) =>
+        from name in map.Entries.Select(static entry => entry.Key)
+        where !elements.Contains(name, StringComparer.OrdinalIgnoreCase)
+        select $"has the element '{name}', which the grammar does not know; take it out, or correct its name";
 
     private static IEnumerable<string> Pair(MapValue statement, string name, string opposite, bool isRequired) => (statement[name].IsAbsent, statement[opposite].IsAbsent) switch
     {

@@ -40,7 +40,7 @@ internal sealed class UnknownActionRule : StackRule
     };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        from site in PolicySite.In(stack)
+        from site in stack.Policies
         from statement in site.Policy.Statements
         from element in Elements
         from action in OneOrMany.Of(statement.Elements[element]).Items.Select(static (action, index) => (Text: action.Text(), Index: index))

@@ -15,8 +15,6 @@ internal sealed record UserPoolSchema() : NeighbourSchema("UserPool")
 
     public override string? CloudFormationType => "AWS::Cognito::UserPool";
 
-    public override string? PhysicalNameProperty => "UserPoolName";
-
     public override string Documentation => "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -25,11 +25,16 @@ internal sealed class TerraformExpressions
 
         _module = string.Concat(parts.Take(start).Select(static part => part + "."));
         var own = string.Join('.', parts.Skip(start));
-        Root = (module?["resources"] as SequenceNode)?.Items.OfType<MappingNode>().FirstOrDefault(resource => resource.Text("address") == own)?.Mapping("expressions");
+        var resource = (module?["resources"] as SequenceNode)?.Items.OfType<MappingNode>().FirstOrDefault(resource => resource.Text("address") == own);
+        Root = resource?.Mapping("expressions");
+        IsElsewhere = resource?.Text("provider_config_key")?.Split(':')[^1].Contains('.', StringComparison.Ordinal) == true;
     }
 
     /// <summary>The expressions by the names of the properties; null when the plan does not show the configuration.</summary>
     public MappingNode? Root { get; }
+
+    /// <summary>Whether the provider has an alias, as one for another region or account has, where the names of this one are free.</summary>
+    public bool IsElsewhere { get; }
 
     /// <summary>
     /// What is known of a value that an expression makes: part of it is an attribute of the one resource that it mentions. Whether it is all of it

@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Documents;
 
@@ -39,11 +40,18 @@ internal sealed class TerraformPlan
     {
         var address = resource.Text("address") ?? "";
         var type = PlanTypes.OfTerraform(resource.Text("type") ?? "") ?? new PlanType(resource.Text("type") ?? "", "", "") { IsPartial = true };
-        var values = resource.Mapping("values") ?? new MappingNode([], resource.Line, resource.Column);
         var expressions = new TerraformExpressions(_configuration, address, addresses);
+        var planned = resource.Mapping("values") ?? new MappingNode([], resource.Line, resource.Column);
+        var values = TerraformWritten.Of(planned, PlanProperties.SchemaOf(type), expressions.Root);
         var whole = _unknown.TryGetValue(address, out var unknown) ? TerraformUnknowns.Add(values, unknown, expressions) : values;
-        var name = PlanProperties.SchemaOf(type)?.Name ?? type.Terraform;
-        return new TemplateResource(name, address, PlanProperties.Read(whole, type), resource["address"] ?? resource) { File = _file };
+        var schema = PlanProperties.SchemaOf(type);
+        var properties = PlanProperties.Read(whole, type);
+        if (expressions.IsElsewhere && schema?.PhysicalNameProperty is { } name && properties[name] is { Value.IsAbsent: false } written)
+        {
+            properties = properties.With((name, written.As(Value.Unknown)));
+        }
+
+        return new TemplateResource(schema?.Name ?? type.Terraform, address, properties, resource["address"] ?? resource) { File = _file };
     }
 
     private void Collect(MappingNode? module)

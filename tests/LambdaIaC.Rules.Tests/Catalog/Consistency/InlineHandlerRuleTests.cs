@@ -9,6 +9,7 @@ public sealed class InlineHandlerRuleTests
 {
     [Theory]
     [InlineData("nodejs24.x", "app.handler")]
+    [InlineData("nodejs24.x", "src/index.handler")]
     [InlineData("python3.14", "lambda_function.lambda_handler")]
     public void Another_module_is_found(string runtime, string handler)
     {
@@ -23,8 +24,13 @@ public sealed class InlineHandlerRuleTests
     public void Text_in_a_template_is_inline_code_too() =>
         Assert.Single(Check("nodejs24.x", "app.handler", TestResource.Map(("ZipFile", Value.Of("exports.handler = () => {}")))));
 
-    [Fact]
-    public void The_module_index_is_legal() => Assert.Empty(Check("nodejs24.x", "index.handler", new AssetValue("inline", "code")));
+    [Theory]
+    [InlineData("nodejs24.x", "index.handler")]
+    [InlineData("nodejs24.x", "index.orders.handler")]
+    [InlineData("nodejs24.x", "./index.handler")]
+    [InlineData("nodejs24.x", ".handler")]
+    [InlineData("python3.14", "index.handler")]
+    public void The_module_index_is_legal(string runtime, string handler) => Assert.Empty(Check(runtime, handler, new AssetValue("inline", "code")));
 
     [Fact]
     public void Code_of_files_has_modules_of_any_name()

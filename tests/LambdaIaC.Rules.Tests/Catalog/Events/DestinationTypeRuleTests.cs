@@ -24,6 +24,13 @@ public sealed class DestinationTypeRuleTests
         Assert.Empty(Check(Given.Function(), Given.A("EventInvokeConfig", "events", ("FunctionName", Given.Ref("orders", "FunctionName")), ("DestinationConfig", Given.Block(("OnSuccess", Given.Block(("Destination", Given.Ref("bus"))))))), Given.A("EventBus", "bus")));
     }
 
+    [Theory]
+    [InlineData("Table", 1)]
+    [InlineData("AWS::Pipes::Pipe", 0)]
+    public void Of_a_type_without_a_schema_nobody_knows_what_it_is(string type, int findings) => Assert.Equal(
+        findings,
+        Check(Given.Function(), Given.A("EventInvokeConfig", "events", ("FunctionName", Given.Ref("orders", "FunctionName")), ("DestinationConfig", Given.Block(("OnSuccess", Given.Block(("Destination", Given.Ref("other"))))))), Given.A(type, "other")).Count());
+
     [Fact]
     public void Unknown_values_are_not_judged() => Assert.Empty(Check(Given.Function(), Given.A("EventInvokeConfig", "events", ("FunctionName", Given.Ref("orders", "FunctionName")), ("DestinationConfig", Given.Block(("OnSuccess", Given.Block(("Destination", Given.Later))))))));
 

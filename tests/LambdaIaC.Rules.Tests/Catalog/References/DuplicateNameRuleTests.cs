@@ -34,6 +34,7 @@ public sealed class DuplicateNameRuleTests
     public void The_same_name_elsewhere_is_legal()
     {
         Assert.Empty(Check(Named("Function", "one", "FunctionName", "orders"), Named("ExecutionRole", "two", "RoleName", "orders")));
+        Assert.Empty(Check(Named("UserPool", "one", "UserPoolName", "customers"), Named("UserPool", "two", "UserPoolName", "customers")));
         Assert.Empty(Check(Alias("a", Value.Of("orders"), "live"), Alias("b", Value.Of("billing"), "live")));
         Assert.Empty(Check(Alias("a", Value.Of("orders"), "live"), Alias("b", Value.Of("orders"), "test")));
     }

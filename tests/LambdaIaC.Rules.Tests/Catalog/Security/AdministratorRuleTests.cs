@@ -34,8 +34,33 @@ public sealed class AdministratorRuleTests
         Assert.Empty(Check(TestPolicy.RoleWith(("ManagedPolicyArns", TestResource.Texts("arn:aws:iam::123456789012:policy/AdministratorAccess")))));
     }
 
+    [Theory]
+    [InlineData("lambda.amazonaws.com", 2)]
+    [InlineData("cloudformation.amazonaws.com", 0)]
+    public void Roles_of_other_services_are_not_judged(string service, int findings)
+    {
+        var trust = TestPolicy.Of(TestPolicy.Allow("sts:AssumeRole").With("Resource", Value.Absent).With("Principal", TestResource.Map(("Service", Value.Of(service)))));
+        var role = TestPolicy.RoleWith(
+            ("AssumeRolePolicyDocument", trust),
+            ("ManagedPolicyArns", TestResource.Texts("arn:aws:iam::aws:policy/AdministratorAccess")),
+            ("Policies", TestResource.List(TestResource.Map(("PolicyDocument", TestPolicy.Of(TestPolicy.Allow("*")))))));
+
+        Assert.Equal(findings, Check(role).Count());
+    }
+
+    [Fact]
+    public void A_managed_policy_is_judged_when_a_role_has_it()
+    {
+        var policy = new TestResource("ManagedPolicy", "all", TestResource.Map(("PolicyDocument", TestPolicy.Of(TestPolicy.Allow("*")))));
+
+        Assert.Empty(Check(policy));
+        Assert.Empty(Check(policy, TestPolicy.RoleWith(("PermissionsBoundary", new ReferenceValue("all", "Arn")))));
+        Assert.Single(Check(policy, TestPolicy.RoleWith(("ManagedPolicyArns", TestResource.List(new ReferenceValue("all", "Arn"))))));
+        Assert.Single(Check(new TestResource("ManagedPolicy", "all", policy.Properties.With("Roles", TestResource.List(Value.Unknown)))));
+    }
+
     [Fact]
     public void What_is_not_known_is_not_judged() => Assert.Empty(Check(TestPolicy.Role(Value.Unknown, TestPolicy.Allow("*", Value.Unknown))));
 
-    private static IEnumerable<Finding> Check(TestResource role) => new AdministratorRule().Check(TestStack.Of(role), RuleContext.Default);
+    private static IEnumerable<Finding> Check(params IReadOnlyList<IResourceView> resources) => new AdministratorRule().Check(TestStack.Of(resources), RuleContext.Default);
 }

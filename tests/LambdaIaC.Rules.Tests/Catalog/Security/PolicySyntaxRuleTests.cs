@@ -19,6 +19,10 @@ public sealed class PolicySyntaxRuleTests
     [InlineData("""{"Statement":{"Sid":"read-it","Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}""", "Sid 'read-it'")]
     [InlineData("""{"Statement":{"Effect":"Allow","Action":"GetObject","Resource":"*"}}""", "action 'GetObject'")]
     [InlineData("""{"Statement":[{"Sid":"a","Effect":"Allow","Action":"s3:Get*","Resource":"*"},{"Sid":"a","Effect":"Deny","Action":"s3:Put*","Resource":"*"}]}""", "the Sid 'a'")]
+    [InlineData("""{"Statement":{"Effect":"Allow","Action":"glue:GetJob","Resource":"glue:*"}}""", "the resource 'glue:*'")]
+    [InlineData("""{"Statement":{"Effect":"Allow","Action":"s3:GetObject","NotResource":["arn:aws:s3:::a/*",""]}}""", "the resource ''")]
+    [InlineData("""{"Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*","Conditions":{}}}""", "the element 'Conditions'")]
+    [InlineData("""{"Version":"2012-10-17","Name":"read","Statement":[]}""", "the element 'Name'")]
     [InlineData("allow everything", "not a JSON object")]
     public void A_policy_that_breaks_the_grammar_is_found(string json, string problem)
     {
@@ -41,6 +45,24 @@ public sealed class PolicySyntaxRuleTests
         Assert.Contains("without Principal", Assert.Single(Trust(statement.With("Principal", Value.Absent))).Message, StringComparison.Ordinal);
         Assert.Contains("names a Resource", Assert.Single(Trust(statement.With("Resource", TestPolicy.Everything))).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Arn", 0)]
+    [InlineData("QueueUrl", 1)]
+    [InlineData("QueueName", 1)]
+    public void A_reference_to_a_name_or_an_address_is_no_ARN(string attribute, int findings) => Assert.Equal(findings, new PolicySyntaxRule().Check(
+        TestStack.Of(
+            new TestResource("Queue", "jobs", MapValue.Empty),
+            new TestResource("RolePolicy", "policy", TestResource.Map(("PolicyDocument", TestPolicy.Of(TestPolicy.Allow("sqs:SendMessage").With("Resource", new ReferenceValue("jobs", attribute))))))),
+        RuleContext.Default).Count());
+
+    [Theory]
+    [InlineData("arn:aws:s3:::a/*")]
+    [InlineData("*")]
+    [InlineData("*:jobs")]
+    [InlineData("${aws:PrincipalTag/bucket}")]
+    public void A_resource_that_is_or_may_be_an_ARN_is_legal(string resource) =>
+        Assert.Empty(Check("PolicyDocument", TestPolicy.Of(TestPolicy.Allow("s3:GetObject").With("Resource", Value.Of(resource)))));
 
     [Fact]
     public void What_is_legal_or_not_known_is_not_judged()
