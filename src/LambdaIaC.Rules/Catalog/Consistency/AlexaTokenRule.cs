@@ -18,7 +18,7 @@ internal sealed class AlexaTokenRule : ResourceRule
     public override string ResourceType => "Permission";
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        !resource.Properties["EventSourceToken"].IsAbsent
+        resource.Properties["EventSourceToken"].IsWritten()
         && resource.Properties["Principal"].Text() is { } principal && principal != "*" && principal.IndexOf("alexa", StringComparison.Ordinal) < 0
             ?
             [
