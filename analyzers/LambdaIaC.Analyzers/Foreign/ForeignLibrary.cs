@@ -36,6 +36,9 @@ internal abstract class ForeignLibrary
     /// <summary>Whether AWS gets nothing when the code leaves a property out. Otherwise the library may fill it, and nothing is said.</summary>
     public virtual bool IsAbsentWhenUnset(ForeignType type, string property) => true;
 
+    /// <summary>Whether a resource of a type can be changed after it was made, and what it was made with is not the last word.</summary>
+    public virtual bool IsChangeable(string construct) => false;
+
     /// <summary>What AWS gets of a value, where the library means something of its own by it.</summary>
     public virtual Value Adjust(BoundMember member, Value value) => value;
 

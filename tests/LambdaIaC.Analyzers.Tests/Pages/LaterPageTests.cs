@@ -46,9 +46,10 @@ public sealed class LaterPageTests
         string[] sources = [.. RulePageCode.All.SelectMany(static page => new[] { page.Good, page.IsRefusedByCompiler ? null : page.Bad }).OfType<string>().Distinct()];
         var guesses = AnalyzedUnit.All(StackCompiler.Compile([.. sources.Select(static (source, index) => $"namespace Code{index};\n{source}")]))
             .SelectMany(static stack => LaterValues.Guesses(stack, Here))
+            .Where(static guess => !LaterValues.Demands.Any(guess.StartsWith))
             .Distinct();
 
-        Assert.Empty(guesses);
+        Assert.True(!guesses.Any(), string.Join('\n', guesses));
     }
 
     private static readonly Lazy<IReadOnlyDictionary<string, string?>> Sources = new(Rewrite);

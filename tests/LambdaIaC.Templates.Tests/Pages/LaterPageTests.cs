@@ -51,11 +51,16 @@ public sealed class LaterPageTests
     }
 
     [Fact]
-    public void No_value_of_an_example_makes_a_finding_by_being_known_later() => Assert.Empty(
-        PageTemplates.Of("Bad").Concat(PageTemplates.Of("Good"))
+    public void No_value_of_an_example_makes_a_finding_by_being_known_later()
+    {
+        var guesses = PageTemplates.Of("Bad").Concat(PageTemplates.Of("Good"))
             .Select(static page => new StackIndex(new TemplateStack(TemplateResources.Of(page.Text, region: "eu-west-1"), isOpen: false)))
             .SelectMany(static stack => LaterValues.Guesses(stack, PageTemplates.Here with { Region = "eu-west-1" }))
-            .Distinct());
+            .Where(static guess => !LaterValues.Demands.Any(guess.StartsWith))
+            .Distinct();
+
+        Assert.True(!guesses.Any(), string.Join('\n', guesses));
+    }
 
     /// <summary>Some rules are about regions.</summary>
     private static IEnumerable<string?> Regions() => [null, "eu-west-1"];

@@ -11,6 +11,12 @@ namespace LambdaIaC.Tests.Later;
 /// </summary>
 internal static class LaterValues
 {
+    /// <summary>
+    /// Rules that demand something of every function which is not known to need it not: how a function is called may be unknown, and the
+    /// team that turns such a rule on wants to hear of it then.
+    /// </summary>
+    public static IReadOnlyList<string> Demands => ["LIAC5200"];
+
     /// <summary>Findings that a stack has only with one of its values unknown, as <c>id resource.path when resource.path</c>.</summary>
     public static IEnumerable<string> Guesses(StackIndex stack, RuleContext context)
     {

@@ -33,5 +33,5 @@ internal sealed class UnusedPermissionRule : StackRule
     };
 
     private static bool? IsFunction(Value target, IResourceView function, StackIndex stack) =>
-        stack.FunctionOf(target) is { } called ? called == function : target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } other ? other == function : null;
+        stack.FunctionOf(target) is { } called ? called == function : target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } other && stack.IsPlaced(target) ? other == function : null;
 }
