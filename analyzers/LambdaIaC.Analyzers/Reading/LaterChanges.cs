@@ -29,6 +29,7 @@ internal sealed class LaterChanges(SymbolDefinitions definitions, Func<IMethodSy
             IArgumentOperation argument => (None, IsHandedOver(argument)),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => Of(local, creation),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => Of(local, creation),
+            ISimpleAssignmentOperation { Target: IDiscardOperation } => (None, true),
             // A part of another creation, an item of a list, or an attribute.
             ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } or IObjectOrCollectionInitializerOperation => (None, true),
             IAttributeOperation or IArrayInitializerOperation or ICollectionExpressionOperation => (None, true),

@@ -52,6 +52,16 @@ public sealed class LaterPageTests
         Assert.True(!guesses.Any(), string.Join('\n', guesses));
     }
 
+    [Fact]
+    public void What_a_finding_names_beside_its_own_resource_can_be_jumped_to()
+    {
+        var unreachable = AnalyzedUnit.All(StackCompiler.Compile([.. Pages.Select(static page => $"namespace {page.Id};\n{page.Bad}")]))
+            .SelectMany(static stack => NamedResources.Unreachable(stack, Here))
+            .Distinct();
+
+        Assert.True(!unreachable.Any(), string.Join('\n', unreachable));
+    }
+
     private static readonly Lazy<IReadOnlyDictionary<string, string?>> Sources = new(Rewrite);
 
     private static IReadOnlyDictionary<string, string?> Rewrite()

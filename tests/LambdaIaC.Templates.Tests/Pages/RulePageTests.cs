@@ -1,5 +1,7 @@
 using LambdaIaC.Rules;
 using LambdaIaC.Rules.Views;
+using LambdaIaC.Templates.CloudFormation;
+using LambdaIaC.Tests.Later;
 
 namespace LambdaIaC.Templates.Tests.Pages;
 
@@ -31,6 +33,13 @@ public sealed class RulePageTests
             .ToList();
         NothingIn(found.Except(Incomplete).Select(static entry => $"new: {entry}").Concat(Incomplete.Except(found).Select(static entry => $"completed, take it off the list: {entry}")));
     }
+
+    [Fact]
+    public void What_a_finding_names_beside_its_own_resource_can_be_jumped_to() =>
+        NothingIn(PageTemplates.Of("Bad")
+            .Select(static block => new StackIndex(new TemplateStack(TemplateResources.Of(block.Text, region: "eu-west-1"), isOpen: false)))
+            .SelectMany(static stack => NamedResources.Unreachable(stack, PageTemplates.Here with { Region = "eu-west-1" }))
+            .Distinct());
 
     [Fact]
     public void A_block_is_found_below_its_heading() => Assert.Equal(

@@ -8,7 +8,12 @@ namespace LambdaIaC.Rules.Catalog.Security;
 internal abstract class RoleRightRule : StackRule
 {
     public sealed override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        stack.OfType("Function").SelectMany(function => stack.RoleOf(function) is { } role ? Check(function, role, stack) : []);
+        from function in stack.OfType("Function")
+        let role = stack.RoleOf(function)
+        where role is not null
+        from finding in Check(function, role, stack)
+        // The role is where the right is missing; what needs it may be written apart from the function.
+        select finding with { Related = [.. finding.Resource == function.Name ? Array.Empty<RelatedPlace>() : [Other(function, "Role")], .. finding.Related, Other(role, "")] };
 
     protected abstract IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack);
 
