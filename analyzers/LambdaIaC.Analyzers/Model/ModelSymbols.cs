@@ -87,7 +87,7 @@ internal sealed class ModelSymbols
     public bool IsScope(ITypeSymbol? type) => type is not null && _scope is not null && (SymbolEqualityComparer.Default.Equals(type, _scope) || type.DerivesFrom(_scope));
 
     /// <summary>Whether a call of somebody else's method may create resources, as a grant does. What only notes something about one does not.</summary>
-    public bool MayCreate(IMethodSymbol method) => !(Contains(method.ContainingType) && method.Name is "Suppress" or "Moved");
+    public bool MayCreate(IMethodSymbol method) => !(Contains(method.ContainingType) && method.Name is ("Suppress" or "Moved"));
 
     /// <summary>Whether a constructor or method takes an argument object as it is, and changes nothing in it.</summary>
     public bool ReadsOnly(IMethodSymbol method) => Contains(method.ContainingType) || Foreign?.IsOf(method.ContainingType) == true;
