@@ -27,6 +27,12 @@ public sealed class CdkTests
         Assert.Empty(await ForeignCompiler.FindingsAsync(Stack("new Function(this, \"orders\", new FunctionProps { Runtime = Runtime.NODEJS_22_X }); new LayerVersion(this, \"layer\", new LayerVersionProps());")));
 
     [Theory]
+    [InlineData("Timeout = null, MemorySize = null, Role = null, Environment = null, Layers = null")]
+    [InlineData("Role = default, Handler = null!, Architecture = (Architecture)null")]
+    public async Task What_is_set_to_null_is_as_if_it_were_not_set(string properties) =>
+        Assert.Empty(await ForeignCompiler.FindingsAsync(Stack($"new Function(this, \"orders\", new FunctionProps {{ Runtime = Runtime.DOTNET_10, {properties} }});")));
+
+    [Theory]
     [InlineData("new EventSourceMapping(this, \"m\", new EventSourceMappingProps { BatchSize = 10001 });", "LIAC5002 10001")]
     [InlineData("new Amazon.CDK.AWS.SQS.Queue(this, \"q\", new Amazon.CDK.AWS.SQS.QueueProps { VisibilityTimeout = Duration.Hours(13) });", "Queue Duration.Hours(13)")]
     [InlineData("_ = new EventInvokeConfigProps { RetryAttempts = 3, MaxEventAge = Duration.Seconds(30) };", "LIAC1182 3", "LIAC1183 Duration.Seconds(30)")]
@@ -62,6 +68,8 @@ public sealed class CdkTests
 
     [Theory]
     [InlineData("new CfnFunction(this, \"orders\", new CfnFunctionProps { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } });", true)]
+    [InlineData("new CfnFunction(this, \"orders\", new CfnFunctionProps { Handler = null, Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } });", true)]
+    [InlineData("var props = new CfnFunctionProps { Handler = null, Runtime = null, Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }; props.Handler = \"x\"; props.Runtime = \"dotnet10\"; new CfnFunction(this, \"orders\", props);", false)]
     [InlineData("var props = new CfnFunctionProps { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }; var f = new CfnFunction(this, \"orders\", props); _ = f.AttrArn;", true)]
     [InlineData("var f = new CfnFunction(this, \"orders\", new() { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }); f.AddPropertyOverride(\"Handler\", text);", false)]
     [InlineData("var f = new CfnFunction(this, \"orders\", new() { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }); f.Timeout = 60;", false)]
