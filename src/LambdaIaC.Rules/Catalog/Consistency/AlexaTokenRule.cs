@@ -25,7 +25,10 @@ internal sealed class AlexaTokenRule : ResourceRule
                 Report(
                     resource,
                     "EventSourceToken",
-                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com.") with { Repair = Repair.Remove("EventSourceToken") },
+                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com.") with
+                {
+                    Repair = Repair.Remove("EventSourceToken"),
+                },
             ]
             : [];
 }

@@ -23,6 +23,9 @@ internal sealed class SourceQueueRedriveRule : StackRule
             .Select(read => Report(
                 read.Queue,
                 "RedrivePolicy",
-                $"Queue '{read.Queue.Name}' is read by a function and has no RedrivePolicy, so a message that always fails comes back until it expires; set one with a dead-letter queue.") with { Related = [Other(read.Mapping, "EventSourceArn")] });
+                $"Queue '{read.Queue.Name}' is read by a function and has no RedrivePolicy, so a message that always fails comes back until it expires; set one with a dead-letter queue.") with
+            {
+                Related = [Other(read.Mapping, "EventSourceArn")],
+            });
     }
 }

@@ -23,7 +23,10 @@ internal sealed class UnusedPermissionRule : StackRule
         select Report(
             permission,
             "SourceArn",
-            $"Permission '{permission.Name}' lets EventRule '{rule.Name}' call Function '{function.Name}', which is none of the rule's targets; remove the permission, or add the target.") with { Related = [Other(rule, "Targets"), Other(function, "")] };
+            $"Permission '{permission.Name}' lets EventRule '{rule.Name}' call Function '{function.Name}', which is none of the rule's targets; remove the permission, or add the target.") with
+        {
+            Related = [Other(rule, "Targets"), Other(function, "")],
+        };
 
     private static bool? Calls(IResourceView rule, IResourceView function, StackIndex stack) => rule.Properties["Targets"] switch
     {

@@ -12,10 +12,12 @@ internal abstract class RoleRightRule : StackRule
         let role = stack.RoleOf(function)
         where role is not null
         from finding in Check(function, role, stack)
-        // The role is where the right is missing; what needs it may be written apart from the function.
-        select finding with { Related = [.. finding.Resource == function.Name ? Array.Empty<RelatedPlace>() : [Other(function, "Role")], .. finding.Related, Other(role, "")] };
+        select finding with { Related = [.. Needing(finding, function), .. finding.Related, Other(role, "")] };
 
     protected abstract IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack);
+
+    /// <summary>The function, where what needs the right is written apart from it.</summary>
+    private static IEnumerable<RelatedPlace> Needing(Finding finding, IResourceView function) => finding.Resource == function.Name ? [] : [Other(function, "Role")];
 
     /// <summary>The actions that the role certainly may not perform.</summary>
     protected static IReadOnlyList<string> Missing(StackIndex stack, IResourceView role, IEnumerable<string> actions, ResourceName? resource = null) =>
