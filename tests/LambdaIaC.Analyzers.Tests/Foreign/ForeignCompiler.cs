@@ -23,7 +23,7 @@ internal static class ForeignCompiler
     public static ImmutableArray<MetadataReference> References => All.Value;
 
     /// <summary>The libraries without the framework, for compilations that reference more.</summary>
-    public static IEnumerable<MetadataReference> LibraryReferences => References.Value.Except(OfflineReferences.Framework);
+    public static IEnumerable<MetadataReference> LibraryReferences => References.Except(OfflineReferences.Framework);
 
     /// <summary>
     /// What the analyzer reports on code about limits, consistency and references, as id and text under the diagnostic. Advice, and what

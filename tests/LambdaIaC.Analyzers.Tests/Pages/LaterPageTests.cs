@@ -28,6 +28,8 @@ public sealed class LaterPageTests
 
     private static readonly Lazy<Task<ILookup<string, Diagnostic>>> Findings = new(AnalyzeAsync);
 
+    private static readonly Lazy<Dictionary<string, string?>> Sources = new(Rewrite);
+
     public static TheoryData<string> Ids => [.. Pages.Select(static page => page.Id)];
 
     [Theory]
@@ -62,9 +64,7 @@ public sealed class LaterPageTests
         Assert.True(!unreachable.Any(), string.Join('\n', unreachable));
     }
 
-    private static readonly Lazy<IReadOnlyDictionary<string, string?>> Sources = new(Rewrite);
-
-    private static IReadOnlyDictionary<string, string?> Rewrite()
+    private static Dictionary<string, string?> Rewrite()
     {
         var compilation = StackCompiler.Compile([.. Pages.Select(static page => $"namespace {page.Id};\n{page.Bad}")]);
         var changes = new List<(SyntaxTree Tree, string Id, TextChange? Change)>();
@@ -80,7 +80,9 @@ public sealed class LaterPageTests
         });
         return compilation.SyntaxTrees.Select((tree, index) => (Tree: tree, Pages[index].Id)).ToDictionary(
             static page => page.Id,
-            page => Deciding.TryGetValue(page.Id, out var deciding) ? page.Tree.ToString().Replace(deciding.Written, deciding.Later, StringComparison.Ordinal) : Apply(page.Tree.GetText(), [.. changes.Where(change => change.Tree == page.Tree && change.Id == page.Id).Select(static change => change.Change).OfType<TextChange>().Distinct()]));
+            page => Deciding.TryGetValue(page.Id, out var deciding)
+                ? page.Tree.ToString().Replace(deciding.Written, deciding.Later, StringComparison.Ordinal)
+                : Apply(page.Tree.GetText(), [.. changes.Where(change => change.Tree == page.Tree && change.Id == page.Id).Select(static change => change.Change).OfType<TextChange>().Distinct()]));
     }
 
     private static string? Apply(SourceText text, IReadOnlyList<TextChange> changes)
