@@ -53,7 +53,10 @@ internal sealed record DocumentedRule(RuleInfo Info, string Heading, string? Var
                 ("Category", info.Category),
                 ("Resource", rule is null ? "the stack as a whole" : rule.ResourceTypes.Count > 4 ? "every type that has the property" : string.Join(", ", rule.ResourceTypes)),
                 ("Source", $"<{info.Source}>"),
-            ]) { IsAboutStack = rule is null };
+            ])
+        {
+            IsAboutStack = rule is null,
+        };
     }
 
     private static string Words(Mutability mutability) => mutability switch
