@@ -17,7 +17,7 @@ internal abstract class RoleRightRule : StackRule
     protected abstract IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack);
 
     /// <summary>The function, where what needs the right is written apart from it.</summary>
-    private static IEnumerable<RelatedPlace> Needing(Finding finding, IResourceView function) => finding.Resource == function.Name ? [] : [Other(function, "Role")];
+    private static IEnumerable<RelatedPlace> Needing(Finding finding, IResourceView function) => (finding.ResourceType, finding.Resource) == (function.Type, function.Name) ? [] : [Other(function, "Role")];
 
     /// <summary>The actions that the role certainly may not perform.</summary>
     protected static IReadOnlyList<string> Missing(StackIndex stack, IResourceView role, IEnumerable<string> actions, ResourceName? resource = null) =>
