@@ -11,7 +11,7 @@ internal static class NamedResources
         from finding in RuleCatalog.CheckTogether(stack, context)
         from resource in stack.Resources
         where resource.Name.Length > 0 && resource.Name != finding.Resource
-        where finding.Message.Contains($"{resource.Type} '{resource.Name}'", StringComparison.Ordinal)
+        where finding.Message.Contains($"'{resource.Name}'", StringComparison.Ordinal)
         where !finding.Related.Any(other => other.Resource == resource.Name)
         select $"{finding.Rule.Id} {resource.Type} {resource.Name}: {finding.Message}";
 }
