@@ -7,6 +7,12 @@ namespace LambdaIaC.CodeFixes.Tests;
 /// <summary>Repairs in the notation of other people's libraries.</summary>
 public sealed class ForeignRepairTests
 {
+    private const string Reader =
+        """
+                var function = new Function("orders", new FunctionArgs { Role = role, Timeout = 60, Runtime = "python3.14", Handler = "x.y", Code = code });
+                new EventSourceMapping("mapping", new() { EventSourceArn = queue.Arn, FunctionName = function.Name, BatchSize = 10 });
+        """;
+
     [Fact]
     public Task The_visibility_of_a_queue_is_raised_where_it_is_written() => NearestAsync(
         """
@@ -63,11 +69,27 @@ public sealed class ForeignRepairTests
     public Task A_runtime_of_the_CDK_is_replaced_by_the_constant_of_its_successor(string runtime, string? repaired) =>
         StackFixTest<ResourceAnalyzer, NearestLegalValueFix>.VerifyAsync(Cdk(runtime), repaired is null ? null : Cdk(repaired), references: ForeignCompiler.References);
 
-    private const string Reader =
-        """
-                var function = new Function("orders", new FunctionArgs { Role = role, Timeout = 60, Runtime = "python3.14", Handler = "x.y", Code = code });
-                new EventSourceMapping("mapping", new() { EventSourceArn = queue.Arn, FunctionName = function.Name, BatchSize = 10 });
-        """;
+    [Fact]
+    public Task The_visibility_of_a_queue_of_the_CDK_is_raised_in_the_unit_of_its_author()
+    {
+        const string Waiting =
+            """
+                    var props = new QueueProps { VisibilityTimeout = $V };
+                    var queue = new Queue(this, "queue", props);
+                    var function = new Function(this, "orders", new FunctionProps { Timeout = Duration.Minutes(1) });
+                    new EventSourceMapping(this, "mapping", new EventSourceMappingProps { EventSourceArn = queue.QueueArn, Target = function, BatchSize = 10 });
+            """;
+        return StackFixTest<ResourceAnalyzer, NearestLegalValueFix>.VerifyAsync(
+            CdkStack(Waiting.Replace("$V", "{|LIAC5321:Duration.Seconds(30)|}", StringComparison.Ordinal)),
+            CdkStack(Waiting.Replace("$V", "Duration.Seconds(360)", StringComparison.Ordinal)),
+            references: ForeignCompiler.References);
+    }
+
+    [Fact]
+    public Task A_reserved_variable_of_the_CDK_is_removed() => StackFixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(
+        CdkStack("        new Function(this, \"orders\", new FunctionProps { Environment = new Dictionary<string, string> { [{|LIAC1008:\"AWS_REGION\"|}] = \"x\", [\"TABLE\"] = \"x\" } });"),
+        CdkStack("        new Function(this, \"orders\", new FunctionProps { Environment = new Dictionary<string, string> { [\"TABLE\"] = \"x\" } });"),
+        references: ForeignCompiler.References);
 
     private static string Function(string property) => $"        new Function(\"orders\", new FunctionArgs {{ Role = role, Runtime = \"python3.14\", Handler = \"x.y\", Code = code, {property} }});";
 
@@ -94,17 +116,21 @@ public sealed class ForeignRepairTests
         }
         """;
 
-    private static string Cdk(string runtime) =>
+    private static string Cdk(string runtime) => CdkStack($"        new Function(this, \"orders\", new FunctionProps {{ Runtime = {runtime}, Handler = \"x.y\", Code = Code.FromAsset(\"x\") }});");
+
+    private static string CdkStack(string statements) =>
         $$"""
+        using System.Collections.Generic;
         using Amazon.CDK;
         using Amazon.CDK.AWS.Lambda;
+        using Amazon.CDK.AWS.SQS;
         using Constructs;
 
         public class OrdersStack : Stack
         {
             public OrdersStack(Construct scope) : base(scope, "orders")
             {
-                new Function(this, "orders", new FunctionProps { Runtime = {{runtime}}, Handler = "x.y", Code = Code.FromAsset("x") });
+        {{statements}}
             }
         }
         """;

@@ -11,7 +11,8 @@ internal abstract class EventSourceRule : StackRule
         let source = EventSource.Of(mapping, stack)
         where source is not null
         from finding in Check(mapping, source, stack, context)
-        select finding with { Related = [.. finding.Related, .. new[] { mapping, source.Target }.OfType<IResourceView>().Where(other => (other.Type, other.Name) != (finding.ResourceType, finding.Resource)).Select(static other => Other(other, ""))] };
+        let others = new[] { mapping, source.Target }.OfType<IResourceView>().Where(other => (other.Type, other.Name) != (finding.ResourceType, finding.Resource))
+        select finding with { Related = [.. finding.Related, .. others.Select(static other => Other(other, ""))] };
 
     /// <summary>Judges one mapping whose source is known.</summary>
     protected abstract IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context);
