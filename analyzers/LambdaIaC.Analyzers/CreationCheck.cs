@@ -26,6 +26,7 @@ internal sealed class CreationCheck
     private readonly Opinions _opinions;
     private readonly SymbolDefinitions _definitions;
     private readonly StackFindings _stacks;
+    private readonly AcceptedRules _accepted;
 
     public CreationCheck(ModelSymbols model, Compilation compilation, AnalyzerSettings settings, Opinions opinions)
     {
@@ -33,6 +34,7 @@ internal sealed class CreationCheck
         _settings = settings;
         _opinions = opinions;
         _definitions = new SymbolDefinitions(compilation);
+        _accepted = new AcceptedRules(model, _definitions);
         _stacks = new StackFindings(model, _definitions, (stack, file) => RuleCatalog.CheckTogether(stack, settings.Context, rule => opinions.AreWanted(rule, file)), settings.Context.Region);
     }
 
@@ -107,7 +109,8 @@ internal sealed class CreationCheck
     {
         // Of a rule that is not an opinion a single finding can be one.
         var isShown = finding.Severity != Severity.Hidden || finding.Rule.Severity == Severity.Hidden || _opinions.AreAskedFor(finding.Rule, context.Node.SyntaxTree);
-        if (isShown && _settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity)
+        if (isShown && _settings.SeverityOf(finding, Descriptors.SeverityOf(finding.Severity)) is { } severity
+            && !(CreationSyntax.OperationOf(context) is { } creation && _accepted.Accepts(creation, finding.Rule.Id, context.CancellationToken)))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, severity, others, properties, finding.Message));
         }

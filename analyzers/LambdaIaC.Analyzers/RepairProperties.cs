@@ -12,7 +12,7 @@ namespace LambdaIaC.Analyzers;
 /// <summary>How a repair travels with a diagnostic to the code fix and into SARIF files.</summary>
 internal static class RepairProperties
 {
-    /// <summary>What to do: <c>Remove</c>, <c>Replace</c>, <c>Add</c>, <c>Append</c> or <c>Call</c>.</summary>
+    /// <summary>What to do: <c>Remove</c>, <c>Replace</c>, <c>Add</c>, <c>Append</c>, <c>Call</c> or <c>CallOwn</c>.</summary>
     public const string Kind = "Repair";
 
     /// <summary>The syntax to do it to, as <c>start,length</c>: a value that is removed, replaced or appended to, a creation that is added to.</summary>
@@ -50,6 +50,7 @@ internal static class RepairProperties
         {
             RepairKind.Remove => Here(places, repair.Path) is { } removed ? Add(properties, "Remove", removed.Span, repair.Path, null) : properties,
             RepairKind.Call => Call(properties, repair, places),
+            RepairKind.CallOwn => CallOwn(properties, repair, places),
             _ => Write(properties, repair, places),
         };
     }
@@ -72,9 +73,25 @@ internal static class RepairProperties
 
     /// <summary>A call whose resources are written as names: what makes a new value each time is not repeated.</summary>
     private static Properties Call(Properties properties, Repair repair, PlaceMap places) =>
-        places.ExpressionOf(repair.Path) is { } owner && places.ExpressionOf(repair.Argument) is { } argument && IsName(owner) && IsName(argument)
+        ResourceIn(places.ExpressionOf(repair.Path)) is { } owner && places.ExpressionOf(repair.Argument) is { } argument && IsName(owner) && IsName(argument)
             ? Add(properties, "Call", places.AroundOf("").Syntax.Span, repair.Path, $"{owner}.{repair.Method}({argument})")
             : properties;
+
+    /// <summary>The resource whose ARN is written.</summary>
+    private static SyntaxNode? ResourceIn(SyntaxNode? reference) => reference is MemberAccessExpressionSyntax { Name.Identifier.Text: "Arn", Expression: var resource } ? resource : reference;
+
+    /// <summary>A call on a resource that was given a name as it was created.</summary>
+    private static Properties CallOwn(Properties properties, Repair repair, PlaceMap places)
+    {
+        var creation = places.AroundOf("").Syntax;
+        var name = creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.Text: var local, Parent.Parent: LocalDeclarationStatementSyntax } } => local,
+            AssignmentExpressionSyntax { Left: { } target, Parent: ExpressionStatementSyntax } when IsName(target) && target.ToString() != "_" => target.ToString(),
+            _ => null,
+        };
+        return name is null ? properties : Add(properties, "CallOwn", creation.Span, repair.Path, $"{name}.{repair.Method}()");
+    }
 
     private static bool IsName(SyntaxNode syntax) => syntax switch
     {

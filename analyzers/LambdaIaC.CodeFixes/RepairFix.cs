@@ -33,6 +33,7 @@ public sealed class RepairFix : DocumentFix
             ("Add", { } added, { } text) => Add(place, added, text, diagnostic.Properties.ContainsKey(RepairProperties.IsItem), model, cancellation),
             ("Append", { } list, { } text) => Append(place, list, text, model, cancellation),
             ("Call", _, { } call) => StatementEdits.Before(place, call, model),
+            ("CallOwn", _, { } call) => StatementEdits.After(place, call, model),
             _ => null,
         };
     }

@@ -38,7 +38,7 @@ internal sealed class CompilationRun(ISourceReader sources, IProjectLocator proj
             return null;
         }
 
-        _validator = new StackValidator(settings.Value, new SourceSuppressions(sources));
+        _validator = new StackValidator(settings.Value, new SourceSuppressions(sources, _project.Directory));
         return Validate(graph.Value);
     }
 

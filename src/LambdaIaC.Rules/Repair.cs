@@ -37,4 +37,7 @@ internal sealed record Repair(RepairKind Kind, string Path)
     /// <param name="method">The method.</param>
     /// <param name="argument">The property that refers to the argument.</param>
     public static Repair Call(string path, string method, string argument) => new(RepairKind.Call, path) { Method = method, Argument = argument };
+
+    /// <summary>Calls a method of the model on the resource of the finding, such as <c>GrantPublicAccess</c>.</summary>
+    public static Repair CallOwn(string method) => new(RepairKind.CallOwn, "") { Method = method };
 }

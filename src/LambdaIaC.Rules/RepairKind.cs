@@ -14,4 +14,7 @@ internal enum RepairKind
 
     /// <summary>A method of a resource is called before the resource of the finding is created.</summary>
     Call,
+
+    /// <summary>A method of the resource of the finding is called after it is created.</summary>
+    CallOwn,
 }

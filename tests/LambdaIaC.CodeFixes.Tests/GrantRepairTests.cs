@@ -61,6 +61,38 @@ public sealed class GrantRepairTests
                 var prices = new Function(this, "prices") { Role = role, $rest };
         """);
 
+    [Fact]
+    public Task A_url_for_everyone_is_opened_for_everyone() => VerifyAsync(
+        """
+                var orders = new Function(this, "orders") { Role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders"), $rest };
+        #pragma warning disable LIAC4201 // Who calls it is checked inside.
+                var url = new FunctionUrl(this, "url") { TargetFunctionArn = orders, AuthType = {|LIAC4202:FunctionUrlAuthType.None|} };
+                var live = new Alias(this, "live") { FunctionName = orders, FunctionVersion = new LambdaIaC.Version(this, "first") { FunctionName = orders }, Name = "live" };
+        """,
+        """
+                var orders = new Function(this, "orders") { Role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders"), $rest };
+        #pragma warning disable LIAC4201 // Who calls it is checked inside.
+                var url = new FunctionUrl(this, "url") { TargetFunctionArn = orders, AuthType = FunctionUrlAuthType.None };
+                url.GrantPublicAccess();
+                var live = new Alias(this, "live") { FunctionName = orders, FunctionVersion = new LambdaIaC.Version(this, "first") { FunctionName = orders }, Name = "live" };
+        """);
+
+    [Fact]
+    public Task A_function_that_gets_results_lets_the_sender_call_it() => VerifyAsync(
+        """
+                var role = new ExecutionRole(this, "role") { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] };
+                var done = new Function(this, "done") { Role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders"), $rest };
+                var orders = new Function(this, "orders") { Role = role, $rest };
+                var config = new EventInvokeConfig(this, "config") { FunctionName = orders, DestinationConfig = new() { OnSuccess = new() { Destination = {|LIAC4425:done.Arn|} } } };
+        """,
+        """
+                var role = new ExecutionRole(this, "role") { ManagedPolicyArns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"] };
+                var done = new Function(this, "done") { Role = ExecutionRole.FromArn("arn:aws:iam::123456789012:role/orders"), $rest };
+                var orders = new Function(this, "orders") { Role = role, $rest };
+                done.GrantInvoke(orders);
+                var config = new EventInvokeConfig(this, "config") { FunctionName = orders, DestinationConfig = new() { OnSuccess = new() { Destination = done.Arn } } };
+        """);
+
     private static Task VerifyAsync(string source, string repaired) => StackFixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(Stack(source), Stack(repaired), iterations: 1);
 
     private static string Stack(string statements) => StackSource.Statements(statements.Replace(

@@ -77,6 +77,14 @@ public sealed class NearestLegalValueFixTests
         Assert.Equal(Descriptors.All.Select(static descriptor => descriptor.Id), new NearestLegalValueFix().FixableDiagnosticIds);
 
     // What is deprecated today is another rule's business.
+    [Theory]
+    [InlineData("Runtime.Custom(\"python3.9\")", "Runtime.Python314", "app.handler")]
+    [InlineData("Runtime.DotNet8", "Runtime.DotNet10", "Orders")]
+    [InlineData("new(\"nodejs18.x\")", "Runtime.NodeJs24", "index.handler")]
+    public Task A_runtime_that_is_deprecated_is_replaced_by_its_successor(string runtime, string repaired, string handler) => StackVerifier.VerifyAsync(
+        StackSource.Function($"Runtime = {{|LIAC2003:{runtime}|}}, Handler = \"{handler}\""),
+        StackSource.Function($"Runtime = {repaired}, Handler = \"{handler}\""));
+
     private static string Stack(string property, string members = "") => $"#pragma warning disable LIAC2003\nusing static LambdaIaC.Duration;\n{StackSource.Function(
         property,
         members: $"{members} static readonly LambdaIaC.Duration Longest = LambdaIaC.Duration.Minutes(16); const string Long = \"{new string('a', 257)}\"; static readonly IReadOnlyList<Architecture> Chosen = [new(\"ARM64\")];")}";

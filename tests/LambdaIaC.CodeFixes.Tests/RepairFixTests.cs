@@ -81,6 +81,45 @@ public sealed class RepairFixTests
                     }
         """);
 
+    [Theory]
+    [InlineData("ImageConfig = {|LIAC2105:new() { Command = [\"app.handler\"] }|}, MemorySize = DataSize.Mebibytes(512)")]
+    [InlineData("KmsKeyArn = {|LIAC6108:\"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\"|}, MemorySize = DataSize.Mebibytes(512)")]
+    [InlineData("ImageConfig = {|LIAC2105:new() { Command = [\"a\"] }|}, MemorySize = DataSize.Mebibytes(512), KmsKeyArn = {|LIAC6108:\"arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab\"|}")]
+    public Task What_a_rule_says_to_leave_out_is_taken_out(string properties) => VerifyAsync(properties, "MemorySize = DataSize.Mebibytes(512)");
+
+    [Theory]
+    [InlineData(
+        "RuntimeManagementConfig = new() { RuntimeVersionArn = {|LIAC2114:\"arn:aws:lambda:eu-west-1::runtime:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"|}, UpdateRuntimeOn = UpdateRuntimeOn.Auto }",
+        "RuntimeManagementConfig = new() { UpdateRuntimeOn = UpdateRuntimeOn.Auto }")]
+    [InlineData(
+        "VpcConfig = new() { SubnetIds = [], SecurityGroupIds = [], Ipv6AllowedForDualStack = {|LIAC2213:true|} }",
+        "VpcConfig = new() { SubnetIds = [], SecurityGroupIds = [] }")]
+    public Task A_member_of_a_block_is_taken_out(string property, string repaired) => VerifyAsync(property, repaired);
+
+    [Fact]
+    public Task All_that_is_to_be_left_out_of_a_stack_is_taken_out_at_once() => StackFixTest<ResourceAnalyzer, RepairFix>.VerifyAsync(
+        StackSource.Statements(
+            """
+                    _ = new Permission(this, "invoke") { FunctionName = Function.FromName("orders"), Action = "lambda:InvokeFunction", Principal = "sns.amazonaws.com", SourceAccount = "123456789012", EventSourceToken = {|LIAC2400:Secret.FromEnvironment("SKILL")|} };
+                    _ = new Alias(this, "live")
+                    {
+                        FunctionName = Function.FromName("orders"),
+                        FunctionVersion = LambdaIaC.Version.FromNumber(4),
+                        Name = "live",
+                        RoutingConfig = new() { AdditionalVersionWeights = new() { ["4"] = {|LIAC2200:0.1|} } },
+                    };
+            """),
+        StackSource.Statements(
+            """
+                    _ = new Permission(this, "invoke") { FunctionName = Function.FromName("orders"), Action = "lambda:InvokeFunction", Principal = "sns.amazonaws.com", SourceAccount = "123456789012" };
+                    _ = new Alias(this, "live")
+                    {
+                        FunctionName = Function.FromName("orders"),
+                        FunctionVersion = LambdaIaC.Version.FromNumber(4),
+                        Name = "live",
+                    };
+            """));
+
     [Fact]
     public Task What_is_written_elsewhere_is_not_changed() => VerifyAsync("LoggingConfig = {|LIAC2005:Shared|}", null);
 

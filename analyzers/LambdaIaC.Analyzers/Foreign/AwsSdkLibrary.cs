@@ -25,8 +25,15 @@ internal sealed class AwsSdkLibrary : ForeignLibrary
         Of("CreateCodeSigningConfig", "CodeSigningConfig"),
     ];
 
-    // An update leaves what it does not name as it is.
-    public override bool IsAbsentWhenUnset(ForeignType type, string property) => !type.Arguments.StartsWith("Amazon.Lambda.Model.Update", StringComparison.Ordinal);
+    public override bool IsImperative => true;
 
-    private static ForeignType Of(string operation, string schema) => new($"Amazon.Lambda.Model.{operation}Request", schema);
+    // An update leaves what it does not name as it is.
+    public override bool IsAbsentWhenUnset(ForeignType type, string property) => type.Construct is not null;
+
+    /// <summary>A request that makes something stands for what it makes; one that changes it says only a part of it.</summary>
+    private static ForeignType Of(string operation, string schema)
+    {
+        var request = $"Amazon.Lambda.Model.{operation}Request";
+        return new(request, schema, operation.StartsWith("Update", StringComparison.Ordinal) ? null : request);
+    }
 }

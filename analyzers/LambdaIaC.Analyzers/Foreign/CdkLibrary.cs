@@ -1,3 +1,5 @@
+using LambdaIaC.Rules.Schemas;
+
 namespace LambdaIaC.Analyzers.Foreign;
 
 /// <summary>
@@ -37,37 +39,67 @@ internal sealed class CdkLibrary : ForeignLibrary
         Of("IAM", "Role", "ExecutionRole"),
         Of("SQS", "Queue", "Queue"),
         Of("Logs", "LogGroup", "LogGroup"),
+        Options("Lambda.Function", "Function"),
+        Options("Lambda.Alias", "Alias"),
+        Options("Lambda.Version", "Version"),
+        Options("Lambda.EventSourceMapping", "EventSourceMapping"),
+        Options("Lambda.FunctionUrl", "FunctionUrl"),
+        Options("Lambda.EventInvokeConfig", "EventInvokeConfig"),
+        .. EventSources.Select(static source => new ForeignType($"Amazon.CDK.AWS.Lambda.EventSources.{source}Props", "EventSourceMapping")),
+        .. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).Select(CloudFormation).OfType<ForeignType>(),
     ];
 
-    public override IReadOnlyDictionary<string, string> Members { get; } = Function("FunctionProps").Concat(Function("DockerImageFunctionProps")).Concat(Function("SingletonFunctionProps"))
-        .Concat(new Dictionary<string, string>
+    public override IReadOnlyDictionary<string, string> Members { get; } = Of(
+        ["FunctionProps", "DockerImageFunctionProps", "SingletonFunctionProps", "FunctionOptions"],
+        new()
         {
-            ["AliasProps.AliasName"] = "Name",
-            ["AliasProps.Version"] = "FunctionVersion",
-            ["AliasProps.ProvisionedConcurrentExecutions"] = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions",
-            ["VersionProps.Lambda"] = "FunctionName",
-            ["EventSourceMappingProps.Target"] = "FunctionName",
-            ["EventSourceMappingProps.MaxBatchingWindow"] = "MaximumBatchingWindowInSeconds",
-            ["EventSourceMappingProps.RetryAttempts"] = "MaximumRetryAttempts",
-            ["EventSourceMappingProps.MaxRecordAge"] = "MaximumRecordAgeInSeconds",
-            ["EventSourceMappingProps.TumblingWindow"] = "TumblingWindowInSeconds",
-            ["EventSourceMappingProps.BisectBatchOnError"] = "BisectBatchOnFunctionError",
-            ["EventSourceMappingProps.MaxConcurrency"] = "ScalingConfig.MaximumConcurrency",
-            ["EventSourceMappingProps.KafkaTopic"] = "Topics[0]",
-            ["FunctionUrlProps.Function"] = "TargetFunctionArn",
-            ["FunctionUrlProps.Cors"] = "",
-            ["LayerVersionProps.LayerVersionName"] = "LayerName",
-            ["LayerVersionProps.License"] = "LicenseInfo",
-            ["EventInvokeConfigProps.Function"] = "FunctionName",
-            ["EventInvokeConfigProps.RetryAttempts"] = "MaximumRetryAttempts",
-            ["EventInvokeConfigProps.MaxEventAge"] = "MaximumEventAgeInSeconds",
-            ["RoleProps.PermissionsBoundary"] = "",
-            ["QueueProps.RetentionPeriod"] = "MessageRetentionPeriod",
-            ["QueueProps.DeliveryDelay"] = "DelaySeconds",
-            ["QueueProps.Fifo"] = "FifoQueue",
-            ["QueueProps.ReceiveMessageWaitTime"] = "ReceiveMessageWaitTimeSeconds",
-            ["QueueProps.MaxMessageSizeBytes"] = "MaximumMessageSize",
+            ["Architecture"] = "Architectures[0]",
+            ["EphemeralStorageSize"] = "EphemeralStorage.Size",
+            ["Environment"] = "Environment.Variables",
+            ["Tracing"] = "TracingConfig.Mode",
+            ["DeadLetterQueue"] = "DeadLetterConfig.TargetArn",
         })
+        .Concat(Of(["AliasProps", "AliasOptions"], new()
+        {
+            ["AliasName"] = "Name",
+            ["Version"] = "FunctionVersion",
+            ["ProvisionedConcurrentExecutions"] = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions",
+        }))
+        .Concat(Of(["VersionProps", "VersionOptions"], new()
+        {
+            ["Lambda"] = "FunctionName",
+            ["ProvisionedConcurrentExecutions"] = "ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions",
+        }))
+        .Concat(Of(["EventSourceMappingProps", "EventSourceMappingOptions", .. EventSources.Select(static source => $"{source}Props")], new()
+        {
+            ["Target"] = "FunctionName",
+            ["MaxBatchingWindow"] = "MaximumBatchingWindowInSeconds",
+            ["RetryAttempts"] = "MaximumRetryAttempts",
+            ["MaxRecordAge"] = "MaximumRecordAgeInSeconds",
+            ["TumblingWindow"] = "TumblingWindowInSeconds",
+            ["BisectBatchOnError"] = "BisectBatchOnFunctionError",
+            ["MaxConcurrency"] = "ScalingConfig.MaximumConcurrency",
+            ["KafkaTopic"] = "Topics[0]",
+            ["Topic"] = "Topics[0]",
+        }))
+        .Concat(Of(["FunctionUrlProps", "FunctionUrlOptions"], new() { ["Function"] = "TargetFunctionArn", ["Cors"] = "" }))
+        .Concat(Of(["EventInvokeConfigProps", "EventInvokeConfigOptions"], new()
+        {
+            ["Function"] = "FunctionName",
+            ["RetryAttempts"] = "MaximumRetryAttempts",
+            ["MaxEventAge"] = "MaximumEventAgeInSeconds",
+        }))
+        .Concat(Of(["LayerVersionProps"], new() { ["LayerVersionName"] = "LayerName", ["License"] = "LicenseInfo" }))
+        .Concat(Of(["RoleProps"], new() { ["PermissionsBoundary"] = "" }))
+        .Concat(Of(["QueueProps"], new()
+        {
+            ["RetentionPeriod"] = "MessageRetentionPeriod",
+            ["DeliveryDelay"] = "DelaySeconds",
+            ["Fifo"] = "FifoQueue",
+            ["ReceiveMessageWaitTime"] = "ReceiveMessageWaitTimeSeconds",
+            ["MaxMessageSizeBytes"] = "MaximumMessageSize",
+            ["DataKeyReuse"] = "KmsDataKeyReusePeriodSeconds",
+        }))
         .ToDictionary(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal);
 
     public override IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -77,16 +109,24 @@ internal sealed class CdkLibrary : ForeignLibrary
         ["Runtime.DOTNET_CORE_2"] = "dotnetcore2.0",
     };
 
-    public override bool IsAbsentWhenUnset(ForeignType type, string property) => HandedOver.Contains($"{type.Schema}.{property}");
+    // What is CloudFormation's own is handed over as it is.
+    public override bool IsAbsentWhenUnset(ForeignType type, string property) => IsCloudFormation(type.Arguments) || HandedOver.Contains($"{type.Schema}.{property}");
 
-    private static IEnumerable<KeyValuePair<string, string>> Function(string props) =>
-    [
-        new($"{props}.Architecture", "Architectures[0]"),
-        new($"{props}.EphemeralStorageSize", "EphemeralStorage.Size"),
-        new($"{props}.Environment", "Environment.Variables"),
-        new($"{props}.Tracing", "TracingConfig.Mode"),
-        new($"{props}.DeadLetterQueue", "DeadLetterConfig.TargetArn"),
-    ];
+    public override bool IsChangeable(string construct) => construct.StartsWith("Cfn", StringComparison.Ordinal);
+
+    // Each makes the mapping of the function that it is added to.
+    private static IEnumerable<string> EventSources => ["SqsEventSource", "KinesisEventSource", "KinesisConsumerEventSource", "DynamoEventSource", "ManagedKafkaEventSource", "SelfManagedKafkaEventSource"];
+
+    private static bool IsCloudFormation(string arguments) => arguments.IndexOf(".Cfn", StringComparison.Ordinal) >= 0;
+
+    private static IEnumerable<KeyValuePair<string, string>> Of(IEnumerable<string> types, Dictionary<string, string> places) =>
+        types.SelectMany(type => places.Select(place => new KeyValuePair<string, string>($"{type}.{place.Key}", place.Value)));
 
     private static ForeignType Of(string module, string construct, string schema) => new($"Amazon.CDK.AWS.{module}.{construct}Props", schema, $"Amazon.CDK.AWS.{module}.{construct}");
+
+    private static ForeignType Options(string construct, string schema) => new($"Amazon.CDK.AWS.{construct}Options", schema);
+
+    /// <summary><c>AWS::SQS::Queue</c> is <c>CfnQueue</c> with <c>CfnQueueProps</c>.</summary>
+    private static ForeignType? CloudFormation(ResourceSchema schema) =>
+        schema.CloudFormationType?.Split([':'], StringSplitOptions.RemoveEmptyEntries) is ["AWS", var service, var resource] ? Of(service, $"Cfn{resource}", schema.Name) : null;
 }

@@ -18,6 +18,34 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
         model.Add(arguments, resource, [.. bound, .. unbound]);
     }
 
+    /// <summary>
+    /// Binds the types inside of a construct, such as <c>CfnFunction.EnvironmentProperty</c>, to the structures of the resource. Where the
+    /// properties are objects, as in the layer of the CDK that is CloudFormation, their names are all that tells.
+    /// </summary>
+    public void BindParts(INamedTypeSymbol construct)
+    {
+        if (construct.GetTypeMembers() is { Length: > 0 } parts)
+        {
+            BindParts(parts.ToDictionary(static part => part.Name, StringComparer.Ordinal), resource.Properties, "");
+        }
+    }
+
+    private void BindParts(IReadOnlyDictionary<string, INamedTypeSymbol> parts, IEnumerable<PropertySchema> members, string above)
+    {
+        foreach (var member in members)
+        {
+            var (property, path) = member is { Kind: PropertyKind.List, Item: { } item } ? (item, $"{PropertyPath.Member(above, member.Name)}[]") : (member, PropertyPath.Member(above, member.Name));
+            if (property.Kind == PropertyKind.Structure && (Part(member.Name) ?? Part(member.Name.TrimEnd('s')) ?? Part($"{member.Name}uration")) is { } part)
+            {
+                var home = new BlockHome(resource, property, path);
+                model.Add(part, home, Members(part, property.Members, path));
+                BindParts(parts, property.Members, path);
+            }
+        }
+
+        INamedTypeSymbol? Part(string name) => parts.TryGetValue($"{name}Property", out var found) ? found : null;
+    }
+
     private List<BoundMember> Members(INamedTypeSymbol owner, IReadOnlyList<PropertySchema> members, string path)
     {
         var bound = new List<BoundMember>();

@@ -36,6 +36,15 @@ internal abstract class ForeignLibrary
     /// <summary>Whether AWS gets nothing when the code leaves a property out. Otherwise the library may fill it, and nothing is said.</summary>
     public virtual bool IsAbsentWhenUnset(ForeignType type, string property) => true;
 
+    /// <summary>Whether a resource of a type can be changed after it was made, and what it was made with is not the last word.</summary>
+    public virtual bool IsChangeable(string construct) => false;
+
+    /// <summary>
+    /// Whether resources are made by calls that run one after the other. What is asked for a second time then replaces the first, or takes
+    /// the place of what was deleted in between.
+    /// </summary>
+    public virtual bool IsImperative => false;
+
     /// <summary>What AWS gets of a value, where the library means something of its own by it.</summary>
     public virtual Value Adjust(BoundMember member, Value value) => value;
 

@@ -60,7 +60,13 @@ internal sealed class ForeignSymbols
         {
             if (assembly.GetTypeByMetadataName(known.Arguments) is { } arguments && SchemaCatalog.Find(known.Schema) is { } schema)
             {
-                new ForeignBinder(model, this, library, known, schema).Bind(arguments);
+                var binder = new ForeignBinder(model, this, library, known, schema);
+                binder.Bind(arguments);
+                if (known.Construct is { } construct && assembly.GetTypeByMetadataName(construct) is { } owner)
+                {
+                    binder.BindParts(owner);
+                }
+
                 AddConstruct(assembly, known.Construct, schema);
             }
         }

@@ -87,10 +87,13 @@ internal sealed class ModelSymbols
     public bool IsScope(ITypeSymbol? type) => type is not null && _scope is not null && (SymbolEqualityComparer.Default.Equals(type, _scope) || type.DerivesFrom(_scope));
 
     /// <summary>Whether a call of somebody else's method may create resources, as a grant does. What only notes something about one does not.</summary>
-    public bool MayCreate(IMethodSymbol method) => !(Contains(method.ContainingType) && method.Name is "Suppress" or "Moved");
+    public bool MayCreate(IMethodSymbol method) => !(Contains(method.ContainingType) && method.Name is ("Suppress" or "Moved"));
 
     /// <summary>Whether a constructor or method takes an argument object as it is, and changes nothing in it.</summary>
     public bool ReadsOnly(IMethodSymbol method) => Contains(method.ContainingType) || Foreign?.IsOf(method.ContainingType) == true;
+
+    /// <summary>Whether a resource of a type can be changed after it was made: <c>function.Timeout = 60</c>.</summary>
+    public bool IsChangeable(ITypeSymbol? type) => Foreign?.LibraryOf(type)?.IsChangeable(type!.Name) == true;
 
     /// <summary>The properties that take a block of this type; empty when the type is no block.</summary>
     public ImmutableArray<BlockHome> HomesOf(ITypeSymbol? type) => type is not null && _blocks.TryGetValue(type, out var homes) ? homes : [];

@@ -116,8 +116,14 @@ internal sealed class BlockReader(ModelSymbols model, ValueReader values, LaterC
     private Value Adjust(ITypeSymbol? owner, BoundMember member, Value value) => model.Foreign?.LibraryOf(owner) is { } library ? library.Adjust(member, value) : value;
 
     /// <summary>Puts a value where it belongs in the schema.</summary>
-    private static void Set(Dictionary<string, Value> written, BoundMember member, Value value)
+    private void Set(Dictionary<string, Value> written, BoundMember member, Value value)
     {
+        if (value.IsAbsent && model.Foreign?.IsOf(member.Property!.ContainingType) == true)
+        {
+            // In other people's libraries null is what a property is before it is set, and they may fill it.
+            return;
+        }
+
         if (member.Path == member.Root)
         {
             written[member.Root] = value;

@@ -8,8 +8,11 @@ namespace LambdaIaC.Analyzers.Reading;
 /// What happens to an object that can be changed after its creation, as the argument objects of other libraries can:
 /// <c>args.Timeout = 60</c>. An object that nobody can follow may get any property later.
 /// </summary>
-internal sealed class LaterChanges(SymbolDefinitions definitions, Func<IMethodSymbol, bool> readsOnly, CancellationToken cancellation)
+internal sealed class LaterChanges(SymbolDefinitions definitions, Func<IMethodSymbol, bool> readsOnly, Func<ITypeSymbol?, bool> isChangeable, CancellationToken cancellation)
 {
+    // Methods of a construct that leave its properties as they are.
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "AddDependency", "AddDependsOn", "AddMetadata", "ApplyRemovalPolicy", "OverrideLogicalId" };
+
     private static readonly Dictionary<string, IOperation?> None = new(StringComparer.Ordinal);
 
     /// <summary>The properties that are assigned, each with its value or null when that depends on more, and whether those are all.</summary>
@@ -26,6 +29,7 @@ internal sealed class LaterChanges(SymbolDefinitions definitions, Func<IMethodSy
             IArgumentOperation argument => (None, IsHandedOver(argument)),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => Of(local, creation),
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => Of(local, creation),
+            ISimpleAssignmentOperation { Target: IDiscardOperation } => (None, true),
             // A part of another creation, an item of a list, or an attribute.
             ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation } or IObjectOrCollectionInitializerOperation => (None, true),
             IAttributeOperation or IArrayInitializerOperation or ICollectionExpressionOperation => (None, true),
@@ -92,8 +96,26 @@ internal sealed class LaterChanges(SymbolDefinitions definitions, Func<IMethodSy
 
     private bool IsHandedOver(IArgumentOperation argument) => argument.Parent switch
     {
-        IObjectCreationOperation { Constructor: { } constructor } => readsOnly(constructor),
+        IObjectCreationOperation { Constructor: { } constructor } construct => readsOnly(constructor) && (!isChangeable(construct.Type) || IsLeftAlone(construct)),
         IInvocationOperation { TargetMethod: var method } => readsOnly(method),
+        _ => false,
+    };
+
+    /// <summary>Whether the code can be seen to change nothing of a resource that takes over what it was made with, and may be changed itself.</summary>
+    private bool IsLeftAlone(IObjectCreationOperation construct) => construct.Parent switch
+    {
+        IExpressionStatementOperation => true,
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
+            definitions.LocalsAround(construct, cancellation) is var writes && writes.Single(local) is not null && writes.UsesOf(local).All(IsHarmless),
+        _ => false,
+    };
+
+    private bool IsHarmless(ILocalReferenceOperation use) => (use.Parent is IConversionOperation conversion ? conversion.Parent : use.Parent) switch
+    {
+        IPropertyReferenceOperation { Property.SetMethod: null } => true,
+        IInvocationOperation { TargetMethod.Name: var method } call when call.Instance == use => Harmless.Contains(method),
+        IArgumentOperation argument => IsHandedOver(argument),
         _ => false,
     };
 }

@@ -25,7 +25,7 @@ internal sealed class ValueReader
         _code = new CodeReader(model, this);
         _model = model;
         _policies = new PolicyReader(model, this);
-        Blocks = new BlockReader(model, this, new LaterChanges(definitions, model.ReadsOnly, cancellation));
+        Blocks = new BlockReader(model, this, new LaterChanges(definitions, model.ReadsOnly, model.IsChangeable, cancellation));
     }
 
     /// <summary>Reads the creations that values are made of.</summary>

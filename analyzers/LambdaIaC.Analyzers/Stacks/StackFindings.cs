@@ -40,7 +40,7 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var register = new PlaceRegister();
         var seen = new HashSet<(string, Place)>();
         return Units(type, creation, cancellation)
-            .Where(static unit => unit.Creations.Count > 0)
+            .Where(unit => unit.Creations.Count > 0 && !IsSequence(unit))
             .SelectMany(unit => Judge(unit, creation.Syntax.SyntaxTree, register, cancellation))
             .Where(finding => seen.Add((finding.Rule.Id, finding.Place)))
             .Select(finding => (Finding: finding, Place: register.Find(finding.Place)))
@@ -51,6 +51,13 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
                 [.. found.Finding.Related.Select(other => register.Find(other.Place)?.Location).OfType<Location>()],
                 RepairProperties.Of(found.Finding, found.Place.Value.Places)));
     }
+
+    /// <summary>Whether calls ask for one kind of thing more than once, so that not all of it need exist at the same time.</summary>
+    private bool IsSequence(Unit unit) => model.Foreign is { } foreign && unit.Creations
+        .Select(static placed => placed.Creation.Operation.Type)
+        .Where(type => foreign.LibraryOf(type)?.IsImperative == true)
+        .GroupBy(static type => type, SymbolEqualityComparer.Default)
+        .Any(static requests => requests.Skip(1).Any());
 
     private IReadOnlyList<Unit> Units(INamedTypeSymbol type, IOperation creation, CancellationToken cancellation)
     {

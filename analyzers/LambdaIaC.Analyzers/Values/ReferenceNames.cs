@@ -36,12 +36,27 @@ internal static class ReferenceNames
     public static string ConvertedTo(ITypeSymbol? type, ResourceSchema? schema) =>
         type is not null && schema?.Find(type.Name) is not null ? type.Name : DefaultOf(schema);
 
+    /// <summary>What <c>Ref</c> of CloudFormation is where it is no name.</summary>
+    private static readonly Dictionary<string, string> Refs = new(StringComparer.Ordinal)
+    {
+        ["Alias"] = "AliasArn",
+        ["Version"] = "FunctionArn",
+        ["FunctionUrl"] = "FunctionArn",
+        ["LayerVersion"] = "LayerVersionArn",
+        ["Queue"] = "QueueUrl",
+        ["Topic"] = "TopicArn",
+    };
+
     /// <summary>The attribute behind a member: what AWS assigns under that name or a longer one, or the property itself.</summary>
     public static string AttributeOf(ResourceSchema? schema, string member)
     {
         var assigned = (schema?.Properties ?? []).Where(static property => property.Mutability == Mutability.ReadOnly).Select(static property => property.Name).ToArray();
-        return schema?.Find(member) is not null ? member
-            : Array.Find(assigned, name => name.EndsWith(member, StringComparison.Ordinal))
+        return member == "Ref" ? RefOf(schema)
+            : member.StartsWith("Attr", StringComparison.Ordinal) && member.Length > "Attr".Length && char.IsUpper(member["Attr".Length]) ? AttributeOf(schema, member.Substring("Attr".Length))
+            : schema?.Find(member) is not null ? member
+            : Array.Find(assigned, candidate => candidate.EndsWith(member, StringComparison.Ordinal))
             ?? (member == Number ? "Version" : member);
     }
+
+    private static string RefOf(ResourceSchema? schema) => schema is not null && Refs.TryGetValue(schema.Name, out var attribute) ? attribute : schema?.PhysicalNameProperty ?? "Ref";
 }

@@ -100,6 +100,11 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
             return Arithmetic.Binary(BinaryOperatorKind.Multiply, Evaluate(argument, trail, cancellation), Value.Of(factor), type: null);
         }
 
+        if (method is { Name: "FromEnvironment", ContainingType.Name: "Secret" } && model.Contains(method.ContainingType))
+        {
+            return Evaluate(argument, trail, cancellation) is TextValue { Text: var variable } ? new SecretValue(variable) : Value.Unknown;
+        }
+
         var takesText = (method.Name == "Custom" && model.IsOpenEnum(method.ContainingType))
             || (method.Name.StartsWith("From", StringComparison.Ordinal) && model.SchemaOf(method.ContainingType) is not null);
         return takesText && Evaluate(argument, trail, cancellation) is { IsKnown: true } known ? Value.Of(known.ToString()) : Value.Unknown;

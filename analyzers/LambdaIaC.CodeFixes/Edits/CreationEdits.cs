@@ -26,7 +26,7 @@ internal static class CreationEdits
         }
 
         return path.Split(['.'], 2) is [var block, var below] && members.FirstOrDefault(member => member.Path == block)?.Property is { SetMethod: not null } property
-            ? Assignment(property.Name, Created(Member(property.Type.Underlying(), below, value, isItem, compilation)))
+            ? Assignment(property.Name, Created(property.Type, Member(Unwrapped(property.Type), below, value, isItem, compilation)))
             : null;
     }
 
@@ -44,8 +44,7 @@ internal static class CreationEdits
 
     private static ExpressionSyntax? Value(ITypeSymbol declared, string value, bool isItem, Compilation compilation)
     {
-        // Pulumi's inputs take what they wrap as it is.
-        var type = declared.Underlying() is INamedTypeSymbol { TypeArguments: [var wrapped, ..] } wrapper && ForeignSymbols.IsWrapper(wrapper) ? wrapped : declared.Underlying();
+        var type = Unwrapped(declared);
         if (!isItem)
         {
             return Notation.Write(value, type, compilation)?.Expression;
@@ -65,8 +64,23 @@ internal static class CreationEdits
     private static InitializerExpressionSyntax Added(InitializerExpressionSyntax? initializer, ExpressionSyntax member) =>
         initializer is null ? Initializer(member) : ListEdits.Add(initializer, member);
 
-    private static ImplicitObjectCreationExpressionSyntax? Created(ExpressionSyntax? member) =>
-        member is null ? null : SyntaxFactory.ImplicitObjectCreationExpression().WithInitializer(Initializer(member)).WithAdditionalAnnotations(Formatter.Annotation);
+    /// <summary>What Pulumi's inputs wrap: they take it as it is.</summary>
+    private static ITypeSymbol Unwrapped(ITypeSymbol declared) =>
+        declared.Underlying() is INamedTypeSymbol { TypeArguments: [var wrapped, ..] } wrapper && ForeignSymbols.IsWrapper(wrapper) ? wrapped : declared.Underlying();
+
+    /// <summary>A block with one member. Where it is wrapped, <c>new()</c> would make the wrapper.</summary>
+    private static ExpressionSyntax? Created(ITypeSymbol declared, ExpressionSyntax? member)
+    {
+        if (member is null)
+        {
+            return null;
+        }
+
+        var block = Unwrapped(declared);
+        return SymbolEqualityComparer.Default.Equals(block, declared.Underlying())
+            ? SyntaxFactory.ImplicitObjectCreationExpression().WithInitializer(Initializer(member)).WithAdditionalAnnotations(Formatter.Annotation)
+            : SyntaxFactory.ObjectCreationExpression(Notation.TypeOf(block), null, Initializer(member)).WithAdditionalAnnotations(Formatter.Annotation);
+    }
 
     private static InitializerExpressionSyntax Initializer(ExpressionSyntax member) => SyntaxFactory.InitializerExpression(
         SyntaxKind.ObjectInitializerExpression,

@@ -79,6 +79,13 @@ internal static class ListEdits
     {
         var index = list.IndexOf((T)element);
         var shorter = list.RemoveAt(index);
+        var sharesLine = index < list.SeparatorCount && !list.GetSeparator(index).TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        if (index < shorter.Count && sharesLine)
+        {
+            // The next one comes to stand where this one stood.
+            shorter = shorter.Replace(shorter[index], shorter[index].WithLeadingTrivia(element.GetLeadingTrivia()));
+        }
+
         // Without a comma behind it, the last element carries the layout before the closing brace.
         return index == list.Count - 1 && index > 0 && list.SeparatorCount < list.Count
             ? shorter.Replace(shorter[index - 1], shorter[index - 1].WithTrailingTrivia(element.GetTrailingTrivia()))

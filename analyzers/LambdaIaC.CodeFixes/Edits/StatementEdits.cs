@@ -11,22 +11,32 @@ internal static class StatementEdits
     /// <param name="expression">The expression.</param>
     /// <param name="call">The call as source text.</param>
     /// <param name="model">The semantic model of the document.</param>
-    public static DocumentEdit? Before(SyntaxNode expression, string call, SemanticModel model)
+    public static DocumentEdit? Before(SyntaxNode expression, string call, SemanticModel model) =>
+        Call(expression, call, model) is not { } inserted ? null : new DocumentEdit(inserted.Statement, $"Add {call}", call, (root, current) => current.Parent is GlobalStatementSyntax global
+            ? root.InsertNodesBefore(global, [SyntaxFactory.GlobalStatement(inserted.Added)])
+            : root.InsertNodesBefore(current, [inserted.Added]));
+
+    /// <summary>Calls a method after the statement that an expression is in; null when it is in none, or the call means nothing there.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="call">The call as source text.</param>
+    /// <param name="model">The semantic model of the document.</param>
+    public static DocumentEdit? After(SyntaxNode expression, string call, SemanticModel model) =>
+        Call(expression, call, model) is not { } inserted ? null : new DocumentEdit(inserted.Statement, $"Add {call}", call, (root, current) => current.Parent is GlobalStatementSyntax global
+            ? root.InsertNodesAfter(global, [SyntaxFactory.GlobalStatement(inserted.Added)])
+            : root.InsertNodesAfter(current, [inserted.Added]));
+
+    private static (StatementSyntax Statement, StatementSyntax Added)? Call(SyntaxNode expression, string call, SemanticModel model)
     {
         if (expression.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or GlobalStatementSyntax } statement
             || SyntaxFactory.ParseExpression(call) is not InvocationExpressionSyntax invocation
-            || model.GetSpeculativeSymbolInfo(expression.SpanStart, invocation, SpeculativeBindingOption.BindAsExpression).Symbol is not IMethodSymbol)
+            // What the statement declares is known behind it only; everything else is there too.
+            || model.GetSpeculativeSymbolInfo(statement.Span.End, invocation, SpeculativeBindingOption.BindAsExpression).Symbol is not IMethodSymbol)
         {
             return null;
         }
 
         // A comment above the statement stays with it.
         var indent = statement.GetLeadingTrivia().LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        var added = SyntaxFactory.ExpressionStatement(invocation)
-            .WithLeadingTrivia(indent)
-            .WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
-        return new DocumentEdit(statement, $"Add {call}", call, (root, current) => current.Parent is GlobalStatementSyntax global
-            ? root.InsertNodesBefore(global, [SyntaxFactory.GlobalStatement(added)])
-            : root.InsertNodesBefore(current, [added]));
+        return (statement, SyntaxFactory.ExpressionStatement(invocation).WithLeadingTrivia(indent).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed));
     }
 }

@@ -63,6 +63,10 @@ internal static class Notation
     public static ExpressionSyntax FullNameOf(ITypeSymbol type) =>
         SyntaxFactory.ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);
 
+    /// <summary>A type in full where a type is wanted, which the editor shortens as far as the place allows.</summary>
+    public static TypeSyntax TypeOf(ITypeSymbol type) =>
+        SyntaxFactory.ParseTypeName(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation);
+
     /// <summary>Source text with its names in full, which the editor shortens as far as the place allows.</summary>
     public static ExpressionSyntax Parse(string text)
     {

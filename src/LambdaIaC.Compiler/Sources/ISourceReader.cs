@@ -7,6 +7,10 @@ internal interface ISourceReader
     /// <param name="file">The full path, as the C# compiler wrote it into the program.</param>
     /// <returns>The text, that there is no such file, or why it cannot be read.</returns>
     SourceText Read(string file);
+
+    /// <summary>The C# files of a project, in the order of their names; those that a build makes are left out.</summary>
+    /// <param name="directory">The directory of the project.</param>
+    IReadOnlyList<string> SourcesIn(string directory);
 }
 
 /// <summary>A text file that was asked for.</summary>

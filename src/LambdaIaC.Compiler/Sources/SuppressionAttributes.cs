@@ -1,24 +1,16 @@
 namespace LambdaIaC.Compiler.Sources;
 
-/// <summary>
-/// Where <c>[SuppressMessage("category", "LIAC1001", Justification = "...")]</c> accepts a finding: in the declaration that it stands on. Those
-/// of an assembly are in a file of their own, which nobody points at, and are not seen.
-/// </summary>
+/// <summary>Where <c>[SuppressMessage]</c> accepts a finding: in the declaration that it stands on. Those of an assembly are <see cref="GlobalSuppressions"/>.</summary>
 internal sealed class SuppressionAttributes
 {
     private readonly SourceFile _source;
-    private readonly List<(int First, int Last, string Id, string Reason)> _accepted = [];
+    private readonly List<(int First, int Last, string Id, string Reason)> _accepted;
 
     public SuppressionAttributes(SourceFile source)
     {
         _source = source;
-        for (var index = 0; index + 1 < source.Tokens.Count; index++)
-        {
-            if ((source.Tokens[index].IsWord("SuppressMessage") || source.Tokens[index].IsWord("SuppressMessageAttribute")) && source.Tokens[index + 1].Is("("))
-            {
-                Read(index + 1);
-            }
-        }
+        _accepted = [.. SuppressionAttribute.In(source).Where(static attribute => !attribute.IsGlobal)
+            .Select(attribute => (source.Tokens[attribute.Section].Line, LastLineOf(attribute.Section), attribute.Id, attribute.Reason))];
     }
 
     /// <summary>Why a finding at a line is accepted; null when it is not.</summary>
@@ -29,38 +21,6 @@ internal sealed class SuppressionAttributes
             if (line >= first && line <= last && accepted == id)
             {
                 return reason;
-            }
-        }
-
-        return null;
-    }
-
-    private void Read(int open)
-    {
-        if (_source.PartnerOf(open) < 0 || SectionAround(open) is not { } section)
-        {
-            return;
-        }
-
-        var arguments = _source.Split(_source.Inside(open));
-        if (arguments.Count < 2 || _source.Tokens[arguments[1].Start] is not { Kind: TokenKind.Text, Text: var check })
-        {
-            return;
-        }
-
-        var reason = arguments.Where(argument => _source.Tokens[argument.Start].IsWord("Justification")).Select(argument => _source.Tokens[argument.End - 1].Text).FirstOrDefault();
-        // "LIAC1001:a title" names the same as "LIAC1001".
-        _accepted.Add((_source.Tokens[section].Line, LastLineOf(section), check.Split(':')[0], string.IsNullOrWhiteSpace(reason) ? "[SuppressMessage]" : reason));
-    }
-
-    /// <summary>The bracket that the attribute stands in.</summary>
-    private int? SectionAround(int attribute)
-    {
-        for (var index = attribute; index >= 0; index--)
-        {
-            if (_source.Tokens[index].Is("[") && _source.PartnerOf(index) > attribute)
-            {
-                return index + 1 < _source.Tokens.Count && _source.Tokens[index + 1].IsWord("assembly") ? null : index;
             }
         }
 

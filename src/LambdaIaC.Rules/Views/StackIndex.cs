@@ -15,6 +15,7 @@ internal sealed class StackIndex
     private readonly ILookup<string, IResourceView> _byType;
     private readonly Lazy<Dictionary<(string Type, string Name), IResourceView>> _byPhysicalName;
     private readonly Lazy<ILookup<IResourceView, IResourceView>> _functionUsers;
+    private readonly Lazy<HashSet<string>> _unplacedTypes;
     private readonly Lazy<RolePermissions> _roles;
     private readonly Lazy<IReadOnlyList<PolicySite>> _policies;
 
@@ -27,6 +28,7 @@ internal sealed class StackIndex
         _byType = stack.Resources.ToLookup(static resource => resource.Type, StringComparer.Ordinal);
         _byPhysicalName = new(NamesOf);
         _functionUsers = new(UsersOf);
+        _unplacedTypes = new(() => new(Resources.Where(resource => resource.Type != "Function" && !IsPlaced(FunctionReference(resource))).Select(static resource => resource.Type), StringComparer.Ordinal));
         _roles = new(() => new RolePermissions(this));
         _policies = new(() => PolicySite.In(this));
     }
@@ -87,6 +89,14 @@ internal sealed class StackIndex
 
     /// <summary>The resources of a type that are about a function, directly or through a version or an alias.</summary>
     public IEnumerable<IResourceView> About(IResourceView function, string type) => _functionUsers.Value[function].Where(resource => resource.Type == type);
+
+    /// <summary>Whether some resource of a type is about a function that is only known later: it may be about any of this stack.</summary>
+    public bool MayBeAboutAny(string type) => _unplacedTypes.Value.Contains(type);
+
+    /// <summary>Whether a value is known to name a function, or to name none of this stack.</summary>
+    public bool IsPlaced(Value value) => !value.IsUnknown
+        || FunctionOf(value) is not null
+        || (value is ReferenceValue reference && Find(reference.LogicalId) is { } target && !FunctionReference(target).IsUnknown);
 
     /// <summary>The execution role of a function, when the stack makes it.</summary>
     public IResourceView? RoleOf(IResourceView function) => Target(function.Properties["Role"], "ExecutionRole");

@@ -1,3 +1,5 @@
+using LambdaIaC.Analyzers.Tests.Verification;
+
 namespace LambdaIaC.Analyzers.Tests.Foreign;
 
 /// <summary>Requests of the AWS SDK, and the attributes of Amazon.Lambda.Annotations.</summary>
@@ -28,6 +30,23 @@ public sealed class AwsSdkTests
     [InlineData("var request = new CreateFunctionRequest(); request.Timeout = 5400; Fill(request);")]
     public async Task Other_requests_are_judged_as_far_as_they_say_something(string statement, params string[] findings) =>
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program(statement)));
+
+    [Theory]
+    [InlineData("", "10")]
+    [InlineData("_ = new PutFunctionConcurrencyRequest { FunctionName = \"orders\", ReservedConcurrentExecutions = 20 };")]
+    [InlineData("_ = new CreateFunctionRequest { FunctionName = \"bills\" };")]
+    public async Task Requests_of_one_method_are_judged_together_unless_one_may_replace_another(string statement, params string[] places)
+    {
+        var found = await ForeignCompiler.AnalyzeAsync(Program(
+            $$"""
+            _ = new CreateFunctionRequest { FunctionName = "orders" };
+            _ = new PutFunctionConcurrencyRequest { FunctionName = "orders", ReservedConcurrentExecutions = 5 };
+            _ = new PutProvisionedConcurrencyConfigRequest { FunctionName = "orders", Qualifier = "1", ProvisionedConcurrentExecutions = 10 };
+            {{statement}}
+            """));
+
+        Assert.Equal(places, found.Where(static diagnostic => diagnostic.Id == "LIAC3203").Select(static diagnostic => diagnostic.Text()));
+    }
 
     [Theory]
     [InlineData("[LambdaFunction(Timeout = 1000)]", "LIAC1001 1000")]

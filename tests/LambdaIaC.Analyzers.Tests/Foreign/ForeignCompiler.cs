@@ -17,10 +17,13 @@ internal static class ForeignCompiler
     // Each references those before it.
     private static readonly string[] Libraries = ["Pulumi", "Pulumi.Aws", "Pulumi.AwsNative", "Amazon.CDK.Lib", "AWSSDK.Lambda", "Amazon.Lambda.Annotations"];
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(static () => Libraries.Aggregate(OfflineReferences.Framework, static (known, name) => known.Add(Library(name, known))));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> All = new(static () => Libraries.Aggregate(OfflineReferences.Framework, static (known, name) => known.Add(Library(name, known))));
+
+    /// <summary>The framework and the libraries.</summary>
+    public static ImmutableArray<MetadataReference> References => All.Value;
 
     /// <summary>The libraries without the framework, for compilations that reference more.</summary>
-    public static IEnumerable<MetadataReference> LibraryReferences => References.Value.Except(OfflineReferences.Framework);
+    public static IEnumerable<MetadataReference> LibraryReferences => References.Except(OfflineReferences.Framework);
 
     /// <summary>
     /// What the analyzer reports on code about limits, consistency and references, as id and text under the diagnostic. Advice, and what
@@ -41,7 +44,7 @@ internal static class ForeignCompiler
     }
 
     public static CSharpCompilation Compile(string source) =>
-        CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, path: "Program.cs")], References.Value, Options);
+        CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, path: "Program.cs")], References, Options);
 
     private static PortableExecutableReference Library(string name, ImmutableArray<MetadataReference> references)
     {

@@ -47,9 +47,29 @@ public sealed class ForeignStackTests
         }
         """;
 
+    private const string CloudFormation =
+        """
+        using Amazon.CDK;
+        using Amazon.CDK.AWS.Lambda;
+        using Amazon.CDK.AWS.SQS;
+        using Constructs;
+
+        public class OrdersStack : Stack
+        {
+            public OrdersStack(Construct scope) : base(scope, "orders")
+            {
+                var queue = new CfnQueue(this, "queue", new CfnQueueProps { VisibilityTimeout = 30 });
+                var function = new CfnFunction(this, "orders", new CfnFunctionProps { Timeout = 60 });
+                var mapping = new CfnEventSourceMapping(this, "mapping", new() { EventSourceArn = queue.AttrArn, FunctionName = function.Ref, BatchSize = 10 });
+                mapping.AddDependency(function);
+            }
+        }
+        """;
+
     [Theory]
     [InlineData(Pulumi)]
     [InlineData(Cdk)]
+    [InlineData(CloudFormation)]
     public void A_mapping_leads_to_its_queue_and_its_function(string source)
     {
         var stack = Assert.Single(AnalyzedUnit.All(ForeignCompiler.Compile(source)));
@@ -65,6 +85,7 @@ public sealed class ForeignStackTests
     [Theory]
     [InlineData(Pulumi, "30", "60")]
     [InlineData(Cdk, "Duration.Seconds(30)", "Duration.Minutes(1)")]
+    [InlineData(CloudFormation, "30", "60")]
     public async Task A_queue_that_hides_messages_too_briefly_is_reported_at_its_value_with_the_timeout_beside_it(string source, string visibility, string timeout)
     {
         var finding = Assert.Single(await ForeignCompiler.AnalyzeAsync(source), static diagnostic => diagnostic.Id == "LIAC5321");

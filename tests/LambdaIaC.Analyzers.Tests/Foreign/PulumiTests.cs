@@ -27,6 +27,8 @@ public sealed class PulumiTests
     [InlineData("ReservedConcurrentExecutions = -2", "LIAC1051 -2")]
     [InlineData("Name = \"no spaces please\"", "LIAC1004 \"no spaces please\"")]
     [InlineData("Description = \"\"")]
+    [InlineData("Timeout = null, Environment = null, Layers = null")]
+    [InlineData("VpcConfig = new FunctionVpcConfigArgs { SubnetIds = new[] { \"subnet-0a\" }, SecurityGroupIds = null }", "LIAC2001 null")]
     public async Task A_property_of_a_function_is_judged_as_in_the_model(string property, params string[] findings) =>
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program($"new Function(\"orders\", new FunctionArgs {{ {Legal} Runtime = \"dotnet10\", {property} }});")));
 

@@ -18,20 +18,21 @@ internal sealed partial class StackFixTest<TAnalyzer, TFix> : CSharpCodeFixTest<
 {
     private readonly string _source;
 
-    private StackFixTest(string source)
+    private StackFixTest(string source, IEnumerable<MetadataReference> references)
     {
         _source = TestCode = source;
         ReferenceAssemblies = OfflineReferences.None;
-        TestState.AdditionalReferences.AddRange(OfflineReferences.Stack);
+        TestState.AdditionalReferences.AddRange(references);
     }
 
     /// <summary>Verifies what is reported, marked as <c>{|LIAC1001:value|}</c>, and what the fix writes.</summary>
     /// <param name="source">The stack.</param>
     /// <param name="fixedSource">The stack after the fix; null when no fix may be offered.</param>
     /// <param name="iterations">How many fixes one by one it takes, when one repairs more than its own finding.</param>
-    public static Task VerifyAsync(string source, string? fixedSource, int? iterations = null)
+    /// <param name="references">What the source is compiled against, when it is not the model.</param>
+    public static Task VerifyAsync(string source, string? fixedSource, int? iterations = null, IEnumerable<MetadataReference>? references = null)
     {
-        var test = new StackFixTest<TAnalyzer, TFix>(source) { FixedCode = fixedSource ?? source, NumberOfIncrementalIterations = iterations };
+        var test = new StackFixTest<TAnalyzer, TFix>(source, references ?? OfflineReferences.Stack) { FixedCode = fixedSource ?? source, NumberOfIncrementalIterations = iterations };
         if (fixedSource is null)
         {
             // The fixed state has the same marks: a fix that is offered changes the source, and the test fails.

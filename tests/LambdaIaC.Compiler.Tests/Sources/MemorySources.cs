@@ -23,5 +23,8 @@ internal sealed class MemorySources : ISourceReader, IEnumerable
         return _files.GetValueOrDefault(file, SourceText.Missing);
     }
 
+    public IReadOnlyList<string> SourcesIn(string directory) =>
+        [.. _files.Keys.Where(file => file.StartsWith($"{directory}/", StringComparison.Ordinal) && file.EndsWith(".cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
     IEnumerator IEnumerable.GetEnumerator() => _files.GetEnumerator();
 }

@@ -18,8 +18,11 @@ internal static class TestCompiler
 
     /// <summary>Checks a stack with settings, and without sources.</summary>
     public static CompilationResult CheckWith(string settings, Action<TestStack> fill) =>
-        new StackCompiler(new MemorySources { [$"{Project.Directory}/lambdaiac.json"] = settings }, new FixedProject(), TimeProvider.System)
-            .Check(() => new TestStack(fill), Options);
+        CheckIn(new MemorySources { [$"{Project.Directory}/lambdaiac.json"] = settings }, fill);
+
+    /// <summary>Checks a stack with the files of a test at hand.</summary>
+    public static CompilationResult CheckIn(ISourceReader sources, Action<TestStack> fill) =>
+        new StackCompiler(sources, new FixedProject(), TimeProvider.System).Check(() => new TestStack(fill), Options);
 
     /// <summary>The message of each finding.</summary>
     public static IEnumerable<string> Messages(this CompilationResult result) => result.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Message}");

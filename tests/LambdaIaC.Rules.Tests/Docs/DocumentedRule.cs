@@ -7,10 +7,13 @@ namespace LambdaIaC.Rules.Tests.Docs;
 /// <summary>What the catalogue knows of a rule, in the words of its page.</summary>
 /// <param name="Info">The rule.</param>
 /// <param name="Heading">What the rule is about, in a few words.</param>
-/// <param name="Variable">What the example of suppression calls the resource.</param>
+/// <param name="Variable">What the example of suppression calls the resource; null where the model has no class for it.</param>
 /// <param name="Facts">The facts of the page, in order.</param>
-internal sealed record DocumentedRule(RuleInfo Info, string Heading, string Variable, IReadOnlyList<(string Name, string Text)> Facts)
+internal sealed record DocumentedRule(RuleInfo Info, string Heading, string? Variable, IReadOnlyList<(string Name, string Text)> Facts)
 {
+    /// <summary>Whether the rule is about several resources, of any types.</summary>
+    public bool IsAboutStack { get; private init; }
+
     /// <summary>Every rule of the catalogue, in the order of the ids.</summary>
     public static IReadOnlyList<DocumentedRule> All { get; } = [.. RuleCatalog.All.Select(Of)];
 
@@ -35,7 +38,7 @@ internal sealed record DocumentedRule(RuleInfo Info, string Heading, string Vari
 
         facts.Add(("A change", Words(property.Mutability)));
         facts.Add(("Source", $"shape `{property.Source}` of AWS's service model, <{schema.Documentation}>"));
-        return new DocumentedRule(info, $"{schema.Name}.{path}", VariableOf(schema.Name), facts);
+        return new DocumentedRule(info, $"{schema.Name}.{path}", VariableOf([schema.Name]), facts);
     }
 
     private static DocumentedRule OfClass(RuleInfo info)
@@ -44,13 +47,16 @@ internal sealed record DocumentedRule(RuleInfo Info, string Heading, string Vari
         return new DocumentedRule(
             info,
             info.Title,
-            VariableOf(rule?.ResourceType ?? "Function"),
+            VariableOf(rule?.ResourceTypes ?? ["Function"]),
             [
                 ("Severity", $"{info.Severity}"),
                 ("Category", info.Category),
                 ("Resource", rule is null ? "the stack as a whole" : rule.ResourceTypes.Count > 4 ? "every type that has the property" : string.Join(", ", rule.ResourceTypes)),
                 ("Source", $"<{info.Source}>"),
-            ]);
+            ])
+        {
+            IsAboutStack = rule is null,
+        };
     }
 
     private static string Words(Mutability mutability) => mutability switch
@@ -61,10 +67,11 @@ internal sealed record DocumentedRule(RuleInfo Info, string Heading, string Vari
         _ => throw new ArgumentOutOfRangeException(nameof(mutability), mutability, "A property that nobody writes has no rule."),
     };
 
-    private static string VariableOf(string type) => type switch
+    private static string? VariableOf(IEnumerable<string> types) => types.FirstOrDefault(static type => SchemaCatalog.All.Any(schema => schema.Name == type)) switch
     {
+        null => null,
         "Function" => "orders",
         "Alias" => "live",
-        _ => char.ToLowerInvariant(type[0]) + type[1..],
+        var type => char.ToLowerInvariant(type[0]) + type[1..],
     };
 }

@@ -33,8 +33,17 @@ internal static partial class RulePage
         }
 
         Line("## How to suppress");
-        Line("In the stack, with a reason that every report keeps:");
-        Line($"```csharp\n{rule.Variable}.Suppress(\"{rule.Info.Id}\", \"why it is acceptable here\");\n```");
+        if (IsAboutModel(rule, current ?? ""))
+        {
+            Line("In the stack, with a reason that every report keeps:");
+            Line($"```csharp\n{rule.Variable}.Suppress(\"{rule.Info.Id}\", \"why it is acceptable here\");\n```");
+        }
+        else
+        {
+            Line("At the resource of a template, with a reason that every report keeps:");
+            Line($"```yaml\nMetadata:\n  lambdaiac:\n    suppress:\n      {rule.Info.Id}: why it is acceptable here\n```");
+        }
+
         Line("In the source text, or for a whole project in `.editorconfig`:");
         Line($"```csharp\n#pragma warning disable {rule.Info.Id}\n```");
         Line($"```ini\n[*.cs]\ndotnet_diagnostic.{rule.Info.Id}.severity = none\n```");
@@ -42,6 +51,9 @@ internal static partial class RulePage
 
         void Line(string text) => page.Append(text).Append(text.Length == 0 ? "\n" : "\n\n");
     }
+
+    /// <summary>Whether the model has a class for what the rule is about. The rules about a stack say so by their examples.</summary>
+    private static bool IsAboutModel(DocumentedRule rule, string current) => rule.Variable is not null && !(rule.IsAboutStack && Section(current, "Bad").Contains("```yaml", StringComparison.Ordinal));
 
     /// <summary>The text of a section, without its heading; empty when the page has none.</summary>
     public static string Section(string page, string name) =>

@@ -17,7 +17,7 @@ internal sealed class AlarmRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        if (stack.IsOpen || stack.OfType("Alarm").Any(static alarm => !alarm.Properties["Metrics"].IsAbsent || alarm.Properties["Dimensions"].IsUnknown))
+        if (stack.IsOpen || stack.OfType("Alarm").Any(alarm => !alarm.Properties["Metrics"].IsAbsent || IsUnsure(alarm.Properties["Dimensions"], stack)))
         {
             return [];
         }
@@ -29,4 +29,8 @@ internal sealed class AlarmRule : StackRule
             where !watched.Contains(function)
             select Report(function, "", $"Function '{function.Name}' has no alarm in the stack; add one on its Errors and Throttles.");
     }
+
+    /// <summary>Whether an alarm may watch a function that is only known later.</summary>
+    private static bool IsUnsure(Value dimensions, StackIndex stack) =>
+        dimensions.IsUnknown || dimensions is ListValue { IsOpen: true } || dimensions.Items().Any(dimension => dimension.IsUnknown || !stack.IsPlaced(dimension.Map()["Value"]));
 }

@@ -27,7 +27,7 @@ internal sealed class IdleKeyRule : ResourceRule
             && properties.At("SnapStart.ApplyOn") is { IsAbsent: true } or TextValue { Text: "None" }
             && (properties["Code"] is AssetValue || properties.At("Code.SourceKMSKeyArn").IsAbsent);
         return isIdle
-            ? [Report(resource, "KmsKeyArn", $"KmsKeyArn of Function '{resource.Name}' has nothing to encrypt: no environment variables, no SnapStart, no SourceKMSKeyArn, no image; leave it out.")]
+            ? [Report(resource, "KmsKeyArn", $"KmsKeyArn of Function '{resource.Name}' has nothing to encrypt: no environment variables, no SnapStart, no SourceKMSKeyArn, no image; leave it out.") with { Repair = Repair.Remove("KmsKeyArn") }]
             : [];
     }
 }

@@ -29,6 +29,7 @@ internal sealed class SeveralCallersRule : StackRule
             $"Function '{function.Name}' is called by {first} and by {principal}, whose events have different shapes; a function for each is simpler.") with
         {
             Value = principal,
+            Related = [Other(function, "")],
         };
 
     private static bool IsService(string? principal) => principal is not null && ServicePrincipal.Is(principal);

@@ -25,5 +25,8 @@ internal sealed class SingleZoneRule : StackRule
         select Report(
             resource,
             "VpcConfig.SubnetIds",
-            $"VpcConfig.SubnetIds of {resource.Type} '{resource.Name}' has {(subnets.Count == 1 ? "one subnet" : $"subnets in {zones[0]} only")}, so it fails with that availability zone; add a subnet in another one.");
+            $"VpcConfig.SubnetIds of {resource.Type} '{resource.Name}' has {(subnets.Count == 1 ? "one subnet" : $"subnets in {zones[0]} only")}, so it fails with that availability zone; add a subnet in another one.") with
+        {
+            Related = [.. subnets.OfType<IResourceView>().Select(static subnet => Other(subnet, "AvailabilityZone"))],
+        };
 }

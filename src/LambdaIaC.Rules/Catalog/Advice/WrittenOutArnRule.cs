@@ -26,6 +26,7 @@ internal sealed class WrittenOutArnRule : StackRule
             written.Path,
             $"{written.Path} of {resource.Type} '{resource.Name}' is '{written.Text}', which is {target.Type} '{target.Name}' of this stack; refer to it instead.") with
         {
+            Related = [Other(target, "")],
             Value = written.Text,
         };
 

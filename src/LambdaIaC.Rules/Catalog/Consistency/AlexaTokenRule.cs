@@ -18,14 +18,17 @@ internal sealed class AlexaTokenRule : ResourceRule
     public override string ResourceType => "Permission";
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        !resource.Properties["EventSourceToken"].IsAbsent
+        resource.Properties["EventSourceToken"].IsWritten()
         && resource.Properties["Principal"].Text() is { } principal && principal != "*" && principal.IndexOf("alexa", StringComparison.Ordinal) < 0
             ?
             [
                 Report(
                     resource,
                     "EventSourceToken",
-                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com.") with { Repair = Repair.Remove("EventSourceToken") },
+                    $"Permission '{resource.Name}' asks {principal} for an EventSourceToken, which only Alexa sends; leave it out, or name alexa-appkit.amazon.com.") with
+                {
+                    Repair = Repair.Remove("EventSourceToken"),
+                },
             ]
             : [];
 }

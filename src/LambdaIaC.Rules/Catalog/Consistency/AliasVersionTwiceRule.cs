@@ -32,6 +32,7 @@ internal sealed class AliasVersionTwiceRule : ResourceRule
                 $"AdditionalVersionWeights of Alias '{resource.Name}' names version {version}, which FunctionVersion is already; name another version, or leave RoutingConfig out.") with
             {
                 Value = version,
+                Repair = Repair.Remove("RoutingConfig"),
                 AwsMessage = $"Invalid function version {version}. Function version {version} is already included in routing configuration.",
             },
         ];

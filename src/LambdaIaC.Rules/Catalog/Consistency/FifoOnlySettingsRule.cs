@@ -22,7 +22,7 @@ internal sealed class FifoOnlySettingsRule : ResourceRule
         {
             false => from name in OfFifo
                      where resource.Properties[name] is TextValue or BooleanValue { Flag: true }
-                     select Report(resource, name, $"{name} of Queue '{resource.Name}' is set, but the queue is not FIFO; leave it out, or make it a FIFO queue."),
+                     select Report(resource, name, $"{name} of Queue '{resource.Name}' is set, but the queue is not FIFO; leave it out, or make it a FIFO queue.") with { Repair = Repair.Remove(name) },
             true when resource.Properties["FifoThroughputLimit"].Text() == "perMessageGroupId" && resource.Properties["DeduplicationScope"] is { IsAbsent: true } or TextValue { Text: "queue" } =>
                 [Report(resource, "DeduplicationScope", $"FifoThroughputLimit of Queue '{resource.Name}' is perMessageGroupId, which needs DeduplicationScope messageGroup.") with { Nearest = Value.Of("messageGroup") }],
             _ => [],

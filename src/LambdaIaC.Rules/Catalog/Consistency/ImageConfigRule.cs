@@ -19,6 +19,6 @@ internal sealed class ImageConfigRule : ResourceRule
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
         PackageKind.IsZip(resource) && resource.Properties["ImageConfig"] is MapValue { Entries.Count: > 0 }
-            ? [Report(resource, "ImageConfig", $"ImageConfig of Function '{resource.Name}' is set, but its code is a zip; leave it out, or make PackageType Image.")]
+            ? [Report(resource, "ImageConfig", $"ImageConfig of Function '{resource.Name}' is set, but its code is a zip; leave it out, or make PackageType Image.") with { Repair = Repair.Remove("ImageConfig") }]
             : [];
 }

@@ -16,7 +16,7 @@ internal sealed class OrganizationPrincipalRule : ResourceRule
     public override string ResourceType => "Permission";
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        !resource.Properties["PrincipalOrgID"].IsAbsent && resource.Properties["Principal"].Text() is { } principal && ServicePrincipal.Is(principal)
+        resource.Properties["PrincipalOrgID"].IsWritten() && resource.Properties["Principal"].Text() is { } principal && ServicePrincipal.Is(principal)
             ?
             [
                 Report(

@@ -22,7 +22,7 @@ internal sealed class ReadOnlyPropertyRule : ResourceRule
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
         from property in SchemaCatalog.Find(resource.Type)?.Properties ?? []
         where IsAssigned(property) && resource.Properties[property.Name].IsKnown
-        select Report(resource, property.Name, $"{property.Name} of {resource.Type} '{resource.Name}' is set, but AWS assigns it; leave it out.");
+        select Report(resource, property.Name, $"{property.Name} of {resource.Type} '{resource.Name}' is set, but AWS assigns it; leave it out.") with { Repair = Repair.Remove(property.Name) };
 
     private static bool IsAssigned(PropertySchema property) => property.Mutability == Mutability.ReadOnly;
 }

@@ -39,6 +39,7 @@ internal sealed class RuntimeManagementRule : ResourceRule
             {
                 Severity = Severity.Warning,
                 Value = arn.Text,
+                Repair = Repair.Remove(path),
             };
         }
     }

@@ -35,6 +35,7 @@ internal sealed class SnapStartRuntimeRule : ResourceRule
                 {
                     Value = "PublishedVersions",
                     Nearest = Value.Of("None"),
+                    Repair = Repair.Remove("SnapStart"),
                     AwsMessage = $"{id} is not supported for SnapStart enabled functions.",
                 },
             ];

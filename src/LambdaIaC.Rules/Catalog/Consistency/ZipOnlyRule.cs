@@ -34,6 +34,6 @@ internal sealed class ZipOnlyRule : ResourceRule
         return
             from setting in settings
             where setting.IsSet
-            select Report(resource, setting.Path, $"{setting.Path} of Function '{resource.Name}' has no effect on a container image; leave it out: {setting.Instead}.");
+            select Report(resource, setting.Path, $"{setting.Path} of Function '{resource.Name}' has no effect on a container image; leave it out: {setting.Instead}.") with { Repair = Repair.Remove(setting.Path) };
     }
 }

@@ -30,6 +30,9 @@ internal sealed class AsyncFailurePathRule : StackRule
                 function,
                 FailurePaths.DeadLetterTarget,
                 $"Function '{function.Name}' is called asynchronously by {caller.Name} ({caller.Resource.Type} '{caller.Resource.Name}'), and events that fail for good are lost; "
-                    + "set an OnFailure destination or a DeadLetterConfig.");
+                    + "set an OnFailure destination or a DeadLetterConfig.") with
+            {
+                Related = [Other(caller.Resource, caller.PropertyPath)],
+            };
     }
 }

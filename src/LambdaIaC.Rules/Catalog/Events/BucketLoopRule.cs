@@ -29,7 +29,10 @@ internal sealed class BucketLoopRule : StackRule
             select Report(
                 bucket,
                 $"{notification.Path}.Event",
-                $"{notification.Path} of Bucket '{bucket.Name}' calls Function '{function.Name}' for new objects, and its role may write such objects: a loop; write under another prefix or into another bucket.");
+                $"{notification.Path} of Bucket '{bucket.Name}' calls Function '{function.Name}' for new objects, and its role may write such objects: a loop; write under another prefix or into another bucket.") with
+            {
+                Related = [Other(function, "Role")],
+            };
     }
 
     /// <summary>Whether a key that is granted can begin with the prefix.</summary>

@@ -30,6 +30,7 @@ internal sealed class ConcurrencyAboveReservationRule : StackRule
                     "ScalingConfig.MaximumConcurrency",
                     $"ScalingConfig.MaximumConcurrency of EventSourceMapping '{mapping.Name}' is {limit}{together}, but Function '{function.Name}' has {reserved} reserved; the rest is throttled and dead-lettered.") with
                 {
+                    Related = [Other(function, "ReservedConcurrentExecutions")],
                     Value = $"{limit}",
                 };
             }

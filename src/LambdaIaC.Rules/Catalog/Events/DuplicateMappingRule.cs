@@ -25,7 +25,10 @@ internal sealed class DuplicateMappingRule : StackRule
             .SelectMany(group => group.Skip(1).Select(mapping => Report(
                 mapping,
                 "EventSourceArn",
-                $"EventSourceMapping '{mapping.Name}' reads the same source for the same function as '{group.First().Name}'; AWS allows one mapping per source and function, so merge them.")));
+                $"EventSourceMapping '{mapping.Name}' reads the same source for the same function as '{group.First().Name}'; AWS allows one mapping per source and function, so merge them.") with
+            {
+                Related = [Other(group.First(), "EventSourceArn")],
+            }));
 
     /// <summary>What AWS tells mappings apart by; null when a part of it is known later.</summary>
     private static string? KeyOf(IResourceView mapping, StackIndex stack)

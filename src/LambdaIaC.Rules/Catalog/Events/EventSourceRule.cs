@@ -7,7 +7,12 @@ namespace LambdaIaC.Rules.Catalog.Events;
 internal abstract class EventSourceRule : StackRule
 {
     public sealed override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        stack.OfType("EventSourceMapping").SelectMany(mapping => EventSource.Of(mapping, stack) is { } source ? Check(mapping, source, stack, context) : []);
+        from mapping in stack.OfType("EventSourceMapping")
+        let source = EventSource.Of(mapping, stack)
+        where source is not null
+        from finding in Check(mapping, source, stack, context)
+        let others = new[] { mapping, source.Target }.OfType<IResourceView>().Where(other => (other.Type, other.Name) != (finding.ResourceType, finding.Resource))
+        select finding with { Related = [.. finding.Related, .. others.Select(static other => Other(other, ""))] };
 
     /// <summary>Judges one mapping whose source is known.</summary>
     protected abstract IEnumerable<Finding> Check(IResourceView mapping, EventSource source, StackIndex stack, RuleContext context);

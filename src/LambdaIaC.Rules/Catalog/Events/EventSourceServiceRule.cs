@@ -46,12 +46,12 @@ internal sealed class EventSourceServiceRule : StackRule
 
         return (target.Type, reference.Attribute) switch
         {
-            ("Table" or "GlobalTable", "Arn") => [Found(mapping, $"the ARN of {target.Type} '{target.Name}'; Lambda polls the stream of it, which is its StreamArn")],
-            var (type, _) when PushingTypes.Contains(type) => [Found(mapping, $"{type} '{target.Name}', which Lambda does not poll; let it invoke the function")],
+            ("Table" or "GlobalTable", "Arn") => [Found(mapping, $"the ARN of {target.Type} '{target.Name}'; Lambda polls the stream of it, which is its StreamArn", target)],
+            var (type, _) when PushingTypes.Contains(type) => [Found(mapping, $"{type} '{target.Name}', which Lambda does not poll; let it invoke the function", target)],
             _ => [],
         };
     }
 
-    private Finding Found(IResourceView mapping, string what) =>
-        Report(mapping, "EventSourceArn", $"EventSourceArn of EventSourceMapping '{mapping.Name}' is {what}.");
+    private Finding Found(IResourceView mapping, string what, IResourceView? target = null) =>
+        Report(mapping, "EventSourceArn", $"EventSourceArn of EventSourceMapping '{mapping.Name}' is {what}.") with { Related = [.. target is null ? Array.Empty<RelatedPlace>() : [Other(target, "")]] };
 }

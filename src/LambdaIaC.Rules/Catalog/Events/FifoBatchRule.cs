@@ -40,6 +40,7 @@ internal sealed class FifoBatchRule : EventSourceRule
             {
                 Value = $"{window}",
                 Nearest = Value.Of(0L),
+                Repair = Repair.Remove("MaximumBatchingWindowInSeconds"),
                 AwsMessage = "Batching window is not supported for FIFO queues",
             };
         }

@@ -24,6 +24,7 @@ internal sealed class FrontEndTimeoutRule : StackRule
             "Timeout",
             $"Timeout of Function '{front.Function.Name}' is {timeout} seconds, but {front.Called} ('{front.Caller.Name}') waits {Seconds(front.Milliseconds)} seconds for it; lower it, or hand the work over and answer at once.") with
         {
+            Related = [Other(front.Caller, front.Path)],
             Value = $"{timeout}",
         };
 

@@ -32,6 +32,6 @@ internal sealed class KafkaTelemetryRule : EventSourceRule
             yield return Found("LoggingConfig.SystemLogLevel", "is set");
         }
 
-        Finding Found(string path, string what) => Report(mapping, path, $"{path} of EventSourceMapping '{mapping.Name}' {what}, but the source is {source.Called}; leave it out.");
+        Finding Found(string path, string what) => Report(mapping, path, $"{path} of EventSourceMapping '{mapping.Name}' {what}, but the source is {source.Called}; leave it out.") with { Repair = Repair.Remove(path) };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class KeyWithoutFilterRule : ResourceRule
         resource.Properties["KmsKeyArn"] is TextValue { Text.Length: > 0 } or ReferenceValue or JoinedValue && resource.Properties.At("FilterCriteria.Filters").HasEntries() == false
             ?
             [
-                Report(resource, "KmsKeyArn", $"KmsKeyArn of EventSourceMapping '{resource.Name}' is set, but it encrypts filter criteria and there are none; leave it out, or set FilterCriteria."),
+                Report(resource, "KmsKeyArn", $"KmsKeyArn of EventSourceMapping '{resource.Name}' is set, but it encrypts filter criteria and there are none; leave it out, or set FilterCriteria.") with { Repair = Repair.Remove("KmsKeyArn") },
             ]
             : [];
 }

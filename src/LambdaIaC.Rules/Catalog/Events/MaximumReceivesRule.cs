@@ -16,10 +16,8 @@ internal sealed class MaximumReceivesRule : StackRule
     };
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        stack.OfType("EventSourceMapping").Select(mapping => EventSource.Of(mapping, stack)).OfType<EventSource>()
-            .Where(static source => source.Kind == EventSourceKind.Queue)
-            .Select(static source => source.Target).OfType<IResourceView>().Distinct()
-            .Select(static queue => (Queue: queue, Count: Redrive.Of(queue)?.MaximumReceives.Integer()))
+        PolledQueue.Readers(stack)
+            .Select(static read => (read.Queue, read.Mapping, Count: Redrive.Of(read.Queue)?.MaximumReceives.Integer()))
             .Where(static entry => entry.Count is >= 1 and < 5)
             .Select(entry => Report(
                 entry.Queue,
@@ -27,5 +25,6 @@ internal sealed class MaximumReceivesRule : StackRule
                 $"maxReceiveCount of Queue '{entry.Queue.Name}' is {entry.Count}, but a function reads it, and throttled messages count as received; set it to at least 5.") with
             {
                 Value = $"{entry.Count}",
+                Related = [Other(entry.Mapping, "EventSourceArn")],
             });
 }

@@ -22,5 +22,12 @@ internal sealed record PolledQueue(IResourceView Queue, IResourceView Mapping, I
         where function is not null
         select new PolledQueue(EventSource.Of(mapping, stack)!.Target!, mapping, function);
 
+    /// <summary>The queues of the stack that mappings read, each once with the first of its mappings, for functions here and elsewhere.</summary>
+    public static IEnumerable<(IResourceView Queue, IResourceView Mapping)> Readers(StackIndex stack) => stack.OfType("EventSourceMapping")
+        .Select(mapping => (Source: EventSource.Of(mapping, stack), Mapping: mapping))
+        .Where(static read => read.Source is { Kind: EventSourceKind.Queue, Target: not null })
+        .GroupBy(static read => read.Source!.Target!, static read => read.Mapping)
+        .Select(static readers => (readers.Key, readers.First()));
+
     private static long? Or(Value value, long standard) => value.IsAbsent ? standard : value.Integer();
 }

@@ -25,5 +25,8 @@ internal sealed class ReadersPerShardRule : StackRule
                 "EventSourceArn",
                 group.Key.Type == "Stream"
                     ? $"EventSourceMapping '{mapping.Name}' is one of {group.Count()} that share the throughput of Stream '{group.Key.Name}', which serves 5 reads a second per shard; give it a consumer of its own."
-                    : $"EventSourceMapping '{mapping.Name}' is one of {group.Count()} that read the stream of '{group.Key.Name}', but more than 2 readers of a shard throttle each other; let one function pass the changes on.")));
+                    : $"EventSourceMapping '{mapping.Name}' is one of {group.Count()} that read the stream of '{group.Key.Name}', but more than 2 readers of a shard throttle each other; let one function pass the changes on.") with
+            {
+                Related = [Other(group.Key, "")],
+            }));
 }

@@ -24,6 +24,7 @@ internal sealed class SelfDestinationRule : StackRule
             destination.Path,
             $"{destination.Path} of EventInvokeConfig '{destination.Resource.Name}' is Function '{function.Name}' itself; name another target.") with
         {
+            Related = [Other(function, "")],
             Value = destination.Target.Text(),
             AwsMessage = "You can't specify the function as a destination for itself.",
         };

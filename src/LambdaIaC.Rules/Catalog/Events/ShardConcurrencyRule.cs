@@ -27,7 +27,10 @@ internal sealed class ShardConcurrencyRule : EventSourceRule
                 Report(
                     mapping,
                     "ParallelizationFactor",
-                    $"EventSourceMapping '{mapping.Name}' needs {needed} executions at once ({shards} shards), but Function '{function.Name}' has {reserved} reserved, so the stream falls behind; reserve more."),
+                    $"EventSourceMapping '{mapping.Name}' needs {needed} executions at once ({shards} shards), but Function '{function.Name}' has {reserved} reserved, so the stream falls behind; reserve more.") with
+                {
+                    Related = [Other(function, "ReservedConcurrentExecutions")],
+                },
             ]
             : [];
     }

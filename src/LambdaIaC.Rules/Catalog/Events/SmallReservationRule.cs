@@ -24,7 +24,10 @@ internal sealed class SmallReservationRule : EventSourceRule
                     mapping,
                     "ScalingConfig",
                     $"Function '{function.Name}' has {reserved} reserved, but the pollers of EventSourceMapping '{mapping.Name}' start with five invocations at once; reserve at least 5"
-                        + $"{(reserved >= 2 ? $", or set ScalingConfig.MaximumConcurrency to {reserved}" : "")}."),
+                        + $"{(reserved >= 2 ? $", or set ScalingConfig.MaximumConcurrency to {reserved}" : "")}.") with
+                {
+                    Related = [Other(function, "ReservedConcurrentExecutions")],
+                },
             ]
             : [];
 }

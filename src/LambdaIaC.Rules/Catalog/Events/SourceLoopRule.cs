@@ -33,7 +33,10 @@ internal sealed class SourceLoopRule : StackRule
                 call.Caller,
                 call.Path,
                 $"{call.Caller.Type} '{call.Caller.Name}' calls Function '{call.Function!.Name}' for what is in {call.Source!.Type} '{call.Source.Name}', and its role may write there: a loop; "
-                    + "write elsewhere, or take the permission away.");
+                    + "write elsewhere, or take the permission away.") with
+            {
+                Related = [Other(call.Function, "Role"), Other(call.Source, "")],
+            };
     }
 
     private static IEnumerable<(IResourceView Caller, string Path, IResourceView? Source, IResourceView? Function)> Calls(StackIndex stack) =>

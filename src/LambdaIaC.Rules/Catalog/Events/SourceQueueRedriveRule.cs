@@ -18,13 +18,14 @@ internal sealed class SourceQueueRedriveRule : StackRule
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
         var collectors = Redrive.Collectors(stack);
-        return stack.OfType("EventSourceMapping").Select(mapping => EventSource.Of(mapping, stack)).OfType<EventSource>()
-            .Where(static source => source.Kind == EventSourceKind.Queue)
-            .Select(static source => source.Target).OfType<IResourceView>().Distinct()
-            .Where(queue => queue.Properties["RedrivePolicy"].IsAbsent && !collectors.Contains(queue))
-            .Select(queue => Report(
-                queue,
+        return PolledQueue.Readers(stack)
+            .Where(read => read.Queue.Properties["RedrivePolicy"].IsAbsent && !collectors.Contains(read.Queue))
+            .Select(read => Report(
+                read.Queue,
                 "RedrivePolicy",
-                $"Queue '{queue.Name}' is read by a function and has no RedrivePolicy, so a message that always fails comes back until it expires; set one with a dead-letter queue."));
+                $"Queue '{read.Queue.Name}' is read by a function and has no RedrivePolicy, so a message that always fails comes back until it expires; set one with a dead-letter queue.") with
+            {
+                Related = [Other(read.Mapping, "EventSourceArn")],
+            });
     }
 }

@@ -24,6 +24,6 @@ internal sealed class StartingPositionOfQueueRule : EventSourceRule
         }
 
         var message = $"StartingPosition of EventSourceMapping '{mapping.Name}' is set, but the source is {source.Called}, which has no positions; leave it out.";
-        return [Report(mapping, "StartingPosition", message) with { Severity = source.Kind == EventSourceKind.Queue ? Severity.Error : Severity.Warning, Value = position.Text() }];
+        return [Report(mapping, "StartingPosition", message) with { Severity = source.Kind == EventSourceKind.Queue ? Severity.Error : Severity.Warning, Value = position.Text(), Repair = Repair.Remove("StartingPosition") }];
     }
 }

@@ -27,6 +27,7 @@ internal sealed class SubscriptionEndpointRule : StackRule
             $"{subscription.PathOf("Endpoint")} of {subscription.Resource.Type} '{subscription.Resource.Name}' is {what}, but Protocol is lambda; use the ARN of a function, or another protocol.") with
         {
             Value = subscription.Endpoint.Text(),
+            Related = subscription.Endpoint is ReferenceValue reference && stack.Find(reference.LogicalId) is { } target ? [Other(target, "")] : [],
         };
 
     private static string? Wrong(Value endpoint, StackIndex stack) => endpoint switch

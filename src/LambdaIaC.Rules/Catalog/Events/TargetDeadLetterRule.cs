@@ -28,7 +28,10 @@ internal sealed class TargetDeadLetterRule : StackRule
                     yield return Report(
                         rule,
                         $"Targets[{i}].DeadLetterConfig",
-                        $"Targets[{i}] of EventRule '{rule.Name}' calls Function '{function.Name}' without a dead-letter queue, so events that cannot be delivered are dropped; set DeadLetterConfig.");
+                        $"Targets[{i}] of EventRule '{rule.Name}' calls Function '{function.Name}' without a dead-letter queue, so events that cannot be delivered are dropped; set DeadLetterConfig.") with
+                    {
+                        Related = [Other(function, "")],
+                    };
                 }
             }
         }

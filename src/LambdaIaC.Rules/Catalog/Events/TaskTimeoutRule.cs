@@ -27,6 +27,7 @@ internal sealed class TaskTimeoutRule : StackRule
             "Definition",
             $"TimeoutSeconds of task '{task.Name}' of StateMachine '{machine.Name}' is {limit}, less than the Timeout of Function '{function?.Name}', {timeout} seconds; raise it, or lower that.") with
         {
+            Related = [Other(function!, "Timeout")],
             Value = $"{limit}",
         };
 }

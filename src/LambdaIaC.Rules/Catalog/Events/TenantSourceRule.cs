@@ -19,7 +19,10 @@ internal sealed class TenantSourceRule : EventSourceRule
                 Report(
                     mapping,
                     "FunctionName",
-                    $"FunctionName of EventSourceMapping '{mapping.Name}' is Function '{function.Name}', which has TenancyConfig; a mapping cannot name a tenant, so let a function without tenants read {source.Called}."),
+                    $"FunctionName of EventSourceMapping '{mapping.Name}' is Function '{function.Name}', which has TenancyConfig; a mapping cannot name a tenant, so let a function without tenants read {source.Called}.") with
+                {
+                    Related = [Other(function, "TenancyConfig")],
+                },
             ]
             : [];
 }

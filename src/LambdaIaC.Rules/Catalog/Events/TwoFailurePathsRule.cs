@@ -20,5 +20,8 @@ internal sealed class TwoFailurePathsRule : StackRule
         select Report(
             function,
             FailurePaths.DeadLetterTarget,
-            $"DeadLetterConfig of Function '{function.Name}' and an OnFailure destination both get every failure; keep the destination, whose record says why.");
+            $"DeadLetterConfig of Function '{function.Name}' and an OnFailure destination both get every failure; keep the destination, whose record says why.") with
+        {
+            Related = [.. stack.About(function, "EventInvokeConfig").Select(static config => Other(config, FailurePaths.OnFailure))],
+        };
 }

@@ -24,6 +24,7 @@ internal sealed class UnsupportedSettingRule : EventSourceRule
                 setting.Path,
                 $"{setting.Path} of EventSourceMapping '{mapping.Name}' is set, but the source is {source.Called}, which does not have it; leave it out.") with
             {
+                Repair = Repair.Remove(setting.Path),
                 AwsMessage = setting.AwsMessage,
             };
         }

@@ -29,7 +29,11 @@ internal sealed class UnusedFailurePathRule : StackRule
                 path.Resource,
                 path.Name,
                 $"{path.Name} of {path.Resource.Type} '{path.Resource.Name}' is for asynchronous events, but Function '{function.Name}' is called by {caller.Name} only; "
-                    + (caller.Kind == InvocationKind.Polled ? "set the failure destination of the event source mapping or its queue instead." : "leave it out."));
+                    + (caller.Kind == InvocationKind.Polled ? "set the failure destination of the event source mapping or its queue instead." : "leave it out.")) with
+            {
+                Repair = Repair.Remove(path.Name),
+                Related = [Other(caller.Resource, caller.PropertyPath)],
+            };
     }
 
     private static IEnumerable<(IResourceView Resource, string Name)> Paths(IResourceView function, StackIndex stack) => FailurePaths.HasDeadLetterTarget(function) == true

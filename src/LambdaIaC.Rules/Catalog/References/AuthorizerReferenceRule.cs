@@ -31,14 +31,15 @@ internal sealed class AuthorizerReferenceRule : StackRule
 
         if (stack.Target(id, otherKind) is { } foreign)
         {
-            return [Found($"is {foreign.Type} '{foreign.Name}', an authorizer of the other kind of API; use one of type {kind}")];
+            return [Found($"is {foreign.Type} '{foreign.Name}', an authorizer of the other kind of API; use one of type {kind}", foreign)];
         }
 
         return stack.Target(id, kind) is { } authorizer
             && route.Properties[api] is ReferenceValue own && authorizer.Properties[api] is ReferenceValue its && own.LogicalId != its.LogicalId
-            ? [Found($"is {kind} '{authorizer.Name}', which belongs to API '{its.LogicalId}', not to '{own.LogicalId}'")]
+            ? [Found($"is {kind} '{authorizer.Name}', which belongs to API '{its.LogicalId}', not to '{own.LogicalId}'", authorizer)]
             : [];
 
-        Finding Found(string what) => Report(route, "AuthorizerId", $"AuthorizerId of {route.Type} '{route.Name}' {what}.");
+        Finding Found(string what, IResourceView? other = null) =>
+            Report(route, "AuthorizerId", $"AuthorizerId of {route.Type} '{route.Name}' {what}.") with { Related = other is null ? [] : [Other(other, "")] };
     }
 }

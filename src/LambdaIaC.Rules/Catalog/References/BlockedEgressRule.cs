@@ -28,7 +28,10 @@ internal sealed class BlockedEgressRule : StackRule
                 function,
                 "VpcConfig.SecurityGroupIds",
                 $"Function '{function.Name}' needs {need.Value.What} (variable {need.Value.Variable}), but SecurityGroupEgress of {string.Join(", ", groups.Select(static found => $"'{found!.Name}'"))} "
-                    + "does not allow TCP 443; add it.");
+                    + "does not allow TCP 443; add it.") with
+            {
+                Related = [.. groups.Select(static found => Other(found!, "SecurityGroupEgress"))],
+            };
     }
 
     /// <summary>Whether it is certain that nothing goes out on port 443. A group without rules for outgoing traffic allows everything.</summary>

@@ -27,6 +27,7 @@ internal sealed class CapacityProviderArchitectureRule : StackRule
             "Architectures",
             $"Architectures of Function '{function.Name}' is {wanted}, but CapacityProvider '{provider.Name}' has {offered} instances; make them the same.") with
         {
+            Related = [Other(provider, "InstanceRequirements.Architectures")],
             Value = wanted,
             Nearest = Value.Of(offered),
         };

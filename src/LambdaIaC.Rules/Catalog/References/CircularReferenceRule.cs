@@ -81,5 +81,8 @@ internal sealed class CircularReferenceRule : StackRule
     private Finding Found(List<IResourceView> circle) => Report(
         circle[0],
         "",
-        $"{circle[0].Type} '{circle[0].Name}' refers to itself: {string.Join(" -> ", circle.Append(circle[0]).Select(static resource => resource.Name))}; break the circle, such as with a name that is written out.");
+        $"{circle[0].Type} '{circle[0].Name}' refers to itself: {string.Join(" -> ", circle.Append(circle[0]).Select(static resource => resource.Name))}; break the circle, such as with a name that is written out.") with
+    {
+        Related = [.. circle.Skip(1).Select(static resource => Other(resource, ""))],
+    };
 }

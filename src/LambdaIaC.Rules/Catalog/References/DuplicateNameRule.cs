@@ -34,6 +34,7 @@ internal sealed class DuplicateNameRule : StackRule
                     name.Property,
                     $"{name.Property} of {resource.Type} '{resource.Name}' is '{name.Name}', and so is that of {first.Type} '{first.Name}'; give one of them another name.") with
                 {
+                    Related = [Other(first, name.Property)],
                     Value = name.Name,
                 };
             }

@@ -26,6 +26,7 @@ internal sealed class DuplicateRouteRule : StackRule
             path,
             $"{path} of {type} '{route.Name}' is {route.Properties[path]}, which {type} '{group.First().Name}' of the same API has already; keep one.") with
         {
+            Related = [Other(group.First(), path)],
             Value = route.Properties[path].Text(),
         }));
 }

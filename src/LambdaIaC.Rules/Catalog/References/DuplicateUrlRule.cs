@@ -24,7 +24,10 @@ internal sealed class DuplicateUrlRule : StackRule
         select Report(
             repeated,
             "TargetFunctionArn",
-            $"FunctionUrl '{repeated.Name}' is the second one of {urls.Key.Type} '{urls.Key.Name}' after '{urls.First().Name}'; leave one out, or give it an alias.");
+            $"FunctionUrl '{repeated.Name}' is the second one of {urls.Key.Type} '{urls.Key.Name}' after '{urls.First().Name}'; leave one out, or give it an alias.") with
+        {
+            Related = [Other(urls.First(), "TargetFunctionArn"), Other(urls.Key, "")],
+        };
 
     /// <summary>The alias or the function that answers; null when it is not in the stack, or a qualifier is not known.</summary>
     private static IResourceView? TargetOf(IResourceView url, StackIndex stack)

@@ -32,6 +32,7 @@ internal sealed class DurablePolledRule : StackRule
                 $"ExecutionTimeout of Function '{function.Name}' is {duration} seconds, but EventSourceMapping '{mapping.Resource.Name}' waits {most} at most; lower it, "
                     + "or have the mapping call a function that starts the execution asynchronously.") with
             {
+                Related = [Other(mapping.Resource, mapping.PropertyPath)],
                 Value = FormattableString.Invariant($"{duration}"),
                 Nearest = Value.Of(most),
             };

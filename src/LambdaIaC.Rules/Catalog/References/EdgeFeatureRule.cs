@@ -21,7 +21,11 @@ internal sealed class EdgeFeatureRule : StackRule
         select Report(
             feature.Resource,
             feature.Path,
-            $"{feature.What} of {feature.Resource.Type} '{feature.Resource.Name}' cannot be used at the edges of Distribution '{edge.Association.Distribution.Name}'; leave it out.");
+            $"{feature.What} of {feature.Resource.Type} '{feature.Resource.Name}' cannot be used at the edges of Distribution '{edge.Association.Distribution.Name}'; leave it out.") with
+        {
+            Related = [Other(edge.Association.Distribution, edge.Association.Path)],
+            Repair = feature.Path.Length == 0 ? null : Repair.Remove(feature.Path),
+        };
 
     private static IEnumerable<(IResourceView Resource, string Path, string What)> FeaturesOf(IResourceView function)
     {

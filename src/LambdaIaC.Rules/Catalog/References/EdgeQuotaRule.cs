@@ -31,6 +31,7 @@ internal sealed class EdgeQuotaRule : StackRule
             quota.Property,
             $"{quota.Property} of Function '{function.Name}' is {Word(value.Value)} {quota.Unit}, but a function of the event {association.EventType} of Distribution '{association.Distribution.Name}' has at most {Word(quota.Maximum)}.") with
         {
+            Related = [Other(association.Distribution, association.Path)],
             Value = value.Value.ToString(CultureInfo.InvariantCulture),
             Nearest = quota.Property == "Code" ? null : Value.Of((long?)quota.Maximum),
         };

@@ -19,5 +19,8 @@ internal sealed class EdgeRegionRule : StackRule
         : EdgeAssociation.Functions(stack).Select(edge => Report(
             edge.Function,
             "",
-            $"Function '{edge.Function.Name}' runs at the edges of Distribution '{edge.Association.Distribution.Name}' and must be in us-east-1, but the stack is deployed to {context.Region}; move it to a stack of its own."));
+            $"Function '{edge.Function.Name}' runs at the edges of Distribution '{edge.Association.Distribution.Name}' and must be in us-east-1, but the stack is deployed to {context.Region}; move it to a stack of its own.") with
+        {
+            Related = [Other(edge.Association.Distribution, edge.Association.Path)],
+        });
 }

@@ -24,6 +24,7 @@ internal sealed class EdgeRuntimeRule : StackRule
             "Runtime",
             $"Runtime of Function '{edge.Function.Name}' is {runtime.Id}, but the edges of Distribution '{edge.Association.Distribution.Name}' run Node.js and Python only.") with
         {
+            Related = [Other(edge.Association.Distribution, edge.Association.Path)],
             Value = runtime.Id,
         };
 }

@@ -25,6 +25,7 @@ internal sealed class EdgeVersionRule : StackRule
             $"{association.Path}.LambdaFunctionARN of Distribution '{association.Distribution.Name}' is {what}; name a published version, by its ARN with its number.") with
         {
             Value = association.FunctionArn.Text(),
+            Related = association.FunctionArn is ReferenceValue reference && stack.Find(reference.LogicalId) is { } target ? [Other(target, "")] : [],
         };
 
     /// <summary>What a value names instead of a version; null when it names one, or may.</summary>

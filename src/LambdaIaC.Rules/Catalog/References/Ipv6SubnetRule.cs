@@ -29,6 +29,9 @@ internal sealed class Ipv6SubnetRule : StackRule
             select Report(
                 function,
                 path,
-                $"{path} of Function '{function.Name}' is Subnet '{entry.Subnet!.Name}', which has no IPv6 range, but Ipv6AllowedForDualStack is set; give the subnet an Ipv6CidrBlock.");
+                $"{path} of Function '{function.Name}' is Subnet '{entry.Subnet!.Name}', which has no IPv6 range, but Ipv6AllowedForDualStack is set; give the subnet an Ipv6CidrBlock.") with
+            {
+                Related = [Other(entry.Subnet, "")],
+            };
     }
 }

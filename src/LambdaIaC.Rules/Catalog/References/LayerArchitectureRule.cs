@@ -25,7 +25,10 @@ internal sealed class LayerArchitectureRule : StackRule
         select Report(
             function,
             layer.Path,
-            $"{layer.Path} of Function '{function.Name}' is LayerVersion '{layer.Version.Name}', which is made for {string.Join(", ", made.Items())}, but the architecture is {architecture}; build the layer for it.");
+            $"{layer.Path} of Function '{function.Name}' is LayerVersion '{layer.Version.Name}', which is made for {string.Join(", ", made.Items())}, but the architecture is {architecture}; build the layer for it.") with
+        {
+            Related = [Other(layer.Version, "CompatibleArchitectures")],
+        };
 
     /// <summary>The architecture is x86_64 when nothing is said.</summary>
     private static string? ArchitectureOf(IResourceView function) => function.Properties["Architectures"] switch

@@ -25,5 +25,8 @@ internal sealed class LayerRuntimeRule : StackRule
         select Report(
             function,
             layer.Path,
-            $"{layer.Path} of Function '{function.Name}' is LayerVersion '{layer.Version.Name}', which is made for {string.Join(", ", made.Items())}, but the runtime is {runtime}; use another layer, or add the runtime to its CompatibleRuntimes.");
+            $"{layer.Path} of Function '{function.Name}' is LayerVersion '{layer.Version.Name}', which is made for {string.Join(", ", made.Items())}, but the runtime is {runtime}; use another layer, or add the runtime to its CompatibleRuntimes.") with
+        {
+            Related = [Other(layer.Version, "CompatibleRuntimes")],
+        };
 }

@@ -25,6 +25,7 @@ internal sealed class ListenerPriorityRule : StackRule
                 "Priority",
                 $"Priority of ListenerRule '{rule.Name}' is {group.Key.Priority}, which ListenerRule '{group.First().Name}' of the same listener has already; give each its own.") with
             {
+                Related = [Other(group.First(), "Priority")],
                 Value = $"{group.Key.Priority}",
             }));
 

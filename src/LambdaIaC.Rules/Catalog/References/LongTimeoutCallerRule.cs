@@ -30,6 +30,7 @@ internal sealed class LongTimeoutCallerRule : StackRule
                 "Timeout",
                 $"Timeout of Function '{function.Name}' is {timeout} seconds, but {caller.Name} ({caller.Resource.Type} '{caller.Resource.Name}') waits 900 at most; lower it, or call the function asynchronously.") with
             {
+                Related = [Other(caller.Resource, caller.PropertyPath)],
                 Value = FormattableString.Invariant($"{timeout}"),
                 Nearest = Value.Of(900L),
             };

@@ -32,6 +32,9 @@ internal sealed class MountTargetRule : StackRule
             select Report(
                 function,
                 entry.Path,
-                $"{entry.Path} of Function '{function.Name}' is on FileSystem '{system.Name}', which has no mount target in the stack; add one for each availability zone of the function's subnets, and let the function depend on it.");
+                $"{entry.Path} of Function '{function.Name}' is on FileSystem '{system.Name}', which has no mount target in the stack; add one for each availability zone of the function's subnets, and let the function depend on it.") with
+            {
+                Related = [Other(system, "")],
+            };
     }
 }

@@ -32,6 +32,9 @@ internal sealed class NoEgressRule : StackRule
             select Report(
                 function,
                 "VpcConfig.SubnetIds",
-                $"Function '{function.Name}' needs {need.Value.What} (variable {need.Value.Variable}), but its subnets have neither a route to a NAT gateway nor a VPC endpoint; add one of them.");
+                $"Function '{function.Name}' needs {need.Value.What} (variable {need.Value.Variable}), but its subnets have neither a route to a NAT gateway nor a VPC endpoint; add one of them.") with
+            {
+                Related = [.. used.Select(static subnet => Other(subnet!, ""))],
+            };
     }
 }

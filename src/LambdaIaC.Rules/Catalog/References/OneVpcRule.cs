@@ -24,7 +24,10 @@ internal sealed class OneVpcRule : StackRule
         select Report(
             resource,
             other.Path,
-            $"{other.Path} of {resource.Type} '{resource.Name}' is {other.Target.Type} '{other.Target.Name}' in another VPC than {parts[0].Target.Type} '{parts[0].Target.Name}'; use subnets and security groups of one VPC.");
+            $"{other.Path} of {resource.Type} '{resource.Name}' is {other.Target.Type} '{other.Target.Name}' in another VPC than {parts[0].Target.Type} '{parts[0].Target.Name}'; use subnets and security groups of one VPC.") with
+        {
+            Related = [Other(parts[0].Target, "VpcId"), Other(other.Target, "VpcId")],
+        };
 
     private static IEnumerable<(string Path, IResourceView Target, Value Vpc)> Parts(IResourceView resource, StackIndex stack) =>
         from list in new[] { (Name: "VpcConfig.SubnetIds", Type: "Subnet"), (Name: "VpcConfig.SecurityGroupIds", Type: "SecurityGroup") }

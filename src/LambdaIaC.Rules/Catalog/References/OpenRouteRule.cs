@@ -45,5 +45,8 @@ internal sealed class OpenRouteRule : StackRule
     private Finding Open(IResourceView route, IResourceView function) => Report(
         route,
         "AuthorizationType",
-        $"AuthorizationType of {route.Type} '{route.Name}' is NONE, so everybody can call Function '{function.Name}'; set AWS_IAM, an authorizer or an API key, or suppress this where the route is public.");
+        $"AuthorizationType of {route.Type} '{route.Name}' is NONE, so everybody can call Function '{function.Name}'; set AWS_IAM, an authorizer or an API key, or suppress this where the route is public.") with
+    {
+        Related = [Other(function, "")],
+    };
 }

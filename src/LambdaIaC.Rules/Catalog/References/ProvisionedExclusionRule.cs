@@ -26,6 +26,7 @@ internal sealed class ProvisionedExclusionRule : StackRule
             setting.Path,
             $"{setting.Resource.Type} '{setting.Resource.Name}' has provisioned concurrency, but Function '{setting.Function!.Name}' has {obstacle}; use one of the two.") with
         {
+            Related = [Other(setting.Function!, obstacle)],
             Value = setting.Executions.IsKnown ? setting.Executions.ToString() : null,
         };
 

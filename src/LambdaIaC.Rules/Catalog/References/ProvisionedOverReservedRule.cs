@@ -17,7 +17,8 @@ internal sealed class ProvisionedOverReservedRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
         from settings in ProvisionedSetting.All(stack).Where(static setting => setting.Function is not null).GroupBy(static setting => setting.Function!)
-        let reserved = ReservedSetting.Of(settings.Key, stack)?.Executions.Integer()
+        let setting = ReservedSetting.Of(settings.Key, stack)
+        let reserved = setting?.Executions.Integer()
         let total = settings.Sum(static setting => setting.Executions.Integer() ?? 0)
         where total > reserved
         let last = settings.Last(static setting => setting.Executions.Integer() is not null)
@@ -26,6 +27,7 @@ internal sealed class ProvisionedOverReservedRule : StackRule
             last.Path,
             $"Function '{settings.Key.Name}' has {total} provisioned executions and reserves {reserved}; reserve as many, or provision less.") with
         {
+            Related = [Other(setting.Resource, ReservedSetting.Path)],
             Value = last.Executions.ToString(),
             AwsMessage = "Requested Provisioned Concurrency should not be greater than the reservedConcurrentExecution for function",
         };

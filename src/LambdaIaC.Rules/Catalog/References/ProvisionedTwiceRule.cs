@@ -29,6 +29,7 @@ internal sealed class ProvisionedTwiceRule : StackRule
                 setting.Path,
                 $"Alias '{setting.Alias!.Name}' has provisioned concurrency, and so has the version that it points to ({other.Resource.Type} '{other.Resource.Name}'); provision one of the two.") with
             {
+                Related = [Other(other.Resource, other.Path), Other(setting.Alias!, "FunctionVersion")],
                 Value = setting.Executions.IsKnown ? setting.Executions.ToString() : null,
                 AwsMessage = "Alias can't be used for Provisioned Concurrency configuration on an already Provisioned version",
             };

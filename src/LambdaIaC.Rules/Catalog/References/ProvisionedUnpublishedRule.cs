@@ -23,6 +23,7 @@ internal sealed class ProvisionedUnpublishedRule : StackRule
             setting.Path,
             $"{setting.Resource.Type} '{setting.Resource.Name}' has provisioned concurrency on alias '{setting.Alias!.Name}', which points to $LATEST; point the alias to a published version.") with
         {
+            Related = [Other(setting.Alias!, "FunctionVersion")],
             Value = setting.Executions.IsKnown ? setting.Executions.ToString() : null,
             AwsMessage = "Provisioned Concurrency Configs cannot be applied to unpublished function versions.",
         };

@@ -26,6 +26,9 @@ internal sealed class PublicSubnetRule : StackRule
             select Report(
                 function,
                 path,
-                $"{path} of Function '{function.Name}' is Subnet '{entry.Subnet!.Name}', which routes to an internet gateway; a function has no public address there, so use a subnet that routes to a NAT gateway.");
+                $"{path} of Function '{function.Name}' is Subnet '{entry.Subnet!.Name}', which routes to an internet gateway; a function has no public address there, so use a subnet that routes to a NAT gateway.") with
+            {
+                Related = [Other(entry.Subnet, "")],
+            };
     }
 }

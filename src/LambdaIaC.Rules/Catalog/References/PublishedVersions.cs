@@ -16,7 +16,7 @@ internal static class PublishedVersions
 
         var (publish, target) = (function.Properties["Publish"], function.Properties["PublishToLatestPublished"]);
         return publish.Flag() == true || target.IsKnown ? true
-            : publish.IsUnknown || target.IsUnknown ? null
+            : publish.IsUnknown || target.IsUnknown || stack.MayBeAboutAny("Version") || stack.MayBeAboutAny("Alias") ? null
             : false;
     }
 

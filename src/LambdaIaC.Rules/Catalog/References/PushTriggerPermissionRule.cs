@@ -23,6 +23,9 @@ internal sealed class PushTriggerPermissionRule : StackRule
                select Report(
                    trigger.Resource,
                    trigger.Path,
-                   $"{trigger.Path} of {trigger.Resource.Type} '{trigger.Resource.Name}' is Function '{function.Name}', which does not let {trigger.Principal} call it; add a Permission with that principal.");
+                   $"{trigger.Path} of {trigger.Resource.Type} '{trigger.Resource.Name}' is Function '{function.Name}', which does not let {trigger.Principal} call it; add a Permission with that principal.") with
+               {
+                   Related = [Other(function, "")],
+               };
     }
 }

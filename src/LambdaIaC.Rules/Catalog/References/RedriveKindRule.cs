@@ -26,7 +26,10 @@ internal sealed class RedriveKindRule : StackRule
         select Report(
             queue,
             "RedrivePolicy",
-            $"RedrivePolicy of Queue '{queue.Name}', which is {Word(Fifo.Is(queue) == true)}, points at {(deadLetters is null ? "a queue" : $"Queue '{deadLetters.Name}'")}, which is {Word(kind == true)}; both must be of one kind.");
+            $"RedrivePolicy of Queue '{queue.Name}', which is {Word(Fifo.Is(queue) == true)}, points at {(deadLetters is null ? "a queue" : $"Queue '{deadLetters.Name}'")}, which is {Word(kind == true)}; both must be of one kind.") with
+        {
+            Related = [.. deadLetters is null ? Array.Empty<RelatedPlace>() : [Other(deadLetters, "")]],
+        };
 
     private static string Word(bool isFifo) => isFifo ? "FIFO" : "standard";
 }

@@ -32,6 +32,9 @@ internal sealed class StoppedFunctionRule : StackRule
                     + "leave it out, or suppress this where the function is stopped on purpose.") with
             {
                 Value = "0",
+                Related = [Other(caller.Resource, caller.PropertyPath)],
+                // A resource that reserves executions has nothing else to say.
+                Repair = reserved.Resource == function ? Repair.Remove(ReservedSetting.Path) : null,
             };
     }
 }

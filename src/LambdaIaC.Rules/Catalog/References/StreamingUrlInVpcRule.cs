@@ -25,6 +25,7 @@ internal sealed class StreamingUrlInVpcRule : StackRule
             "InvokeMode",
             $"InvokeMode of FunctionUrl '{url.Name}' is RESPONSE_STREAM, but Function '{function.Name}' is in a VPC, where function URLs do not stream; use BUFFERED, or call InvokeWithResponseStream.") with
         {
+            Related = [Other(function, "VpcConfig")],
             Value = "RESPONSE_STREAM",
             Nearest = Value.Of("BUFFERED"),
         };

@@ -9,6 +9,7 @@ internal sealed class Subnets
     private readonly ILookup<IResourceView, IResourceView> _tables;
     private readonly ILookup<IResourceView, IResourceView> _routes;
     private readonly StackIndex _stack;
+    private readonly bool _hasOtherRoutes;
 
     public Subnets(StackIndex stack)
     {
@@ -16,6 +17,7 @@ internal sealed class Subnets
         _tables = Pairs("SubnetRouteTableAssociation", "SubnetId", "Subnet").ToLookup(
             static pair => pair.Target,
             static pair => pair.Resource);
+        _hasOtherRoutes = stack.OfType("Route").Any(route => route.Properties["RouteTableId"].IsUnknown && stack.Target(route.Properties["RouteTableId"], "RouteTable") is null);
         _routes = Pairs("Route", "RouteTableId", "RouteTable").ToLookup(static pair => pair.Target, static pair => pair.Resource);
     }
 
@@ -30,6 +32,7 @@ internal sealed class Subnets
     /// <summary>Whether a subnet has a route to everywhere; null when nobody knows.</summary>
     public bool? HasDefaultRoute(IResourceView subnet) => RoutesOf(subnet) is not { } routes ? null
         : routes.Any(IsDefault) ? true
+        : _hasOtherRoutes ? null
         : routes.All(static route => route.Properties["DestinationCidrBlock"].IsKnown || route.Properties["DestinationIpv6CidrBlock"].IsKnown) ? false
         : null;
 

@@ -28,6 +28,9 @@ internal sealed class TenancyTriggerRule : StackRule
                 caller.Resource,
                 caller.PropertyPath,
                 $"{caller.PropertyPath} of {caller.Resource.Type} '{caller.Resource.Name}' is Function '{function.Name}', which isolates tenants; {caller.Name} cannot name the tenant, only API Gateway "
-                    + "and callers of the Lambda API can.");
+                    + "and callers of the Lambda API can.") with
+            {
+                Related = [Other(function, "TenancyConfig")],
+            };
     }
 }

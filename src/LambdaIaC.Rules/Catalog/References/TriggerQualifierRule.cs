@@ -27,7 +27,10 @@ internal sealed class TriggerQualifierRule : StackRule
                    trigger.Resource,
                    trigger.Path,
                    $"{trigger.Path} of {trigger.Resource.Type} '{trigger.Resource.Name}' calls {Name(called, function)}, but {trigger.Principal} is only let in to {Name(granted.Callees.First(), function)}; "
-                       + "name the same on both sides.");
+                       + "name the same on both sides.") with
+               {
+                   Related = [Other(function, "")],
+               };
     }
 
     private static string Name(Callee callee, IResourceView function) =>

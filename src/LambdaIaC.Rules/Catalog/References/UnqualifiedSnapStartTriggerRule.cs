@@ -25,5 +25,8 @@ internal sealed class UnqualifiedSnapStartTriggerRule : StackRule
         select Report(
             resource,
             path,
-            $"{path} of {resource.Type} '{resource.Name}' is Function '{function.Name}' itself, and only its versions have SnapStart; call an alias of it.");
+            $"{path} of {resource.Type} '{resource.Name}' is Function '{function.Name}' itself, and only its versions have SnapStart; call an alias of it.") with
+        {
+            Related = [Other(function, "SnapStart")],
+        };
 }

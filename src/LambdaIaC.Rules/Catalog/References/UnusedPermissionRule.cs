@@ -23,7 +23,10 @@ internal sealed class UnusedPermissionRule : StackRule
         select Report(
             permission,
             "SourceArn",
-            $"Permission '{permission.Name}' lets EventRule '{rule.Name}' call Function '{function.Name}', which is none of the rule's targets; remove the permission, or add the target.");
+            $"Permission '{permission.Name}' lets EventRule '{rule.Name}' call Function '{function.Name}', which is none of the rule's targets; remove the permission, or add the target.") with
+        {
+            Related = [Other(rule, "Targets"), Other(function, "")],
+        };
 
     private static bool? Calls(IResourceView rule, IResourceView function, StackIndex stack) => rule.Properties["Targets"] switch
     {
@@ -33,5 +36,5 @@ internal sealed class UnusedPermissionRule : StackRule
     };
 
     private static bool? IsFunction(Value target, IResourceView function, StackIndex stack) =>
-        stack.FunctionOf(target) is { } called ? called == function : target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } other ? other == function : null;
+        stack.FunctionOf(target) is { } called ? called == function : target is ReferenceValue reference && stack.Find(reference.LogicalId) is { } other && stack.IsPlaced(target) ? other == function : null;
 }

@@ -34,5 +34,8 @@ internal sealed class DeclaredWiringRule : RoleRightRule
         select Report(
             function,
             PropertyPath.Entry("Environment.Variables", variable.Key),
-            $"The environment of Function '{function.Name}' names {target.Type} '{target.Name}' in {variable.Key}, but its role '{role.Name}' has no right on it; allow what the code does with it.");
+            $"The environment of Function '{function.Name}' names {target.Type} '{target.Name}' in {variable.Key}, but its role '{role.Name}' has no right on it; allow what the code does with it.") with
+        {
+            Related = [Other(target, "")],
+        };
 }

@@ -35,5 +35,8 @@ internal sealed class DecryptSourceRightRule : RoleRightRule
             mapping,
             "EventSourceArn",
             $"EventSourceMapping '{mapping.Name}' reads {source.Type} '{source.Name}', which is encrypted with Key '{key.Name}', "
-                + $"but the role '{role.Name}' of Function '{function.Name}' may not perform {Decrypt} on it; allow it.");
+                + $"but the role '{role.Name}' of Function '{function.Name}' may not perform {Decrypt} on it; allow it.") with
+        {
+            Related = [Other(source, ""), Other(key, "")],
+        };
 }

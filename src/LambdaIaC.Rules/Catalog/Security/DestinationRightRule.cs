@@ -41,6 +41,7 @@ internal sealed class DestinationRightRule : RoleRightRule
                 path,
                 $"{path} of {resource.Type} '{resource.Name}' is {target}, but the role '{role.Name}' of Function '{function.Name}' may not perform {needed.Action} on it; allow it.") with
             {
+                Repair = stack.Target(target, "Function") is null ? null : Repair.Call(path, "GrantInvoke", resource == function ? "Role" : "FunctionName"),
                 // Quoted in public issues about dead-letter queues; what AWS says of the others is not known.
                 AwsMessage = needed.Service == "SQS" && resource == function ? "The provided execution role does not have permissions to call SendMessage on SQS" : null,
             },

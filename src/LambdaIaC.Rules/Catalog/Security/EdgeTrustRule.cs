@@ -37,7 +37,10 @@ internal sealed class EdgeTrustRule : StackRule
                     Report(
                         distribution,
                         $"{path}.LambdaFunctionAssociations[{index}].LambdaFunctionARN",
-                        $"Distribution '{distribution.Name}' runs Function '{function!.Name}' at the edge, but the trust policy of its role '{role.Name}' does not let {Edge} perform sts:AssumeRole; add it beside lambda.amazonaws.com."),
+                        $"Distribution '{distribution.Name}' runs Function '{function!.Name}' at the edge, but the trust policy of its role '{role.Name}' does not let {Edge} perform sts:AssumeRole; add it beside lambda.amazonaws.com.") with
+                    {
+                        Related = [Other(function, "Role"), Other(role, "AssumeRolePolicyDocument")],
+                    },
                 }
                 : [];
         });

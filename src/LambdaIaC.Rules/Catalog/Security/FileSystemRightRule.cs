@@ -37,7 +37,10 @@ internal sealed class FileSystemRightRule : RoleRightRule
             Report(
                 function,
                 $"FileSystemConfigs[{index}].Arn",
-                $"Function '{function.Name}' mounts FileSystem '{system.Name}', whose policy asks for {Mount}, and its role '{role.Name}' may not perform it; allow it."),
+                $"Function '{function.Name}' mounts FileSystem '{system.Name}', whose policy asks for {Mount}, and its role '{role.Name}' may not perform it; allow it.") with
+            {
+                Related = [Other(system, "FileSystemPolicy")],
+            },
         ];
     }
 }

@@ -34,6 +34,9 @@ internal sealed class PublicUrlPermissionRule : StackRule
                     + (action == Actions[0] ? "FunctionUrlAuthType NONE." : "InvokedViaFunctionUrl true.")) with
             {
                 Value = "NONE",
+                Related = [Other(function, "")],
+                // The method of the model gives both rights, which some of them has already.
+                Repair = permissions.Count == 0 ? Repair.CallOwn("GrantPublicAccess") : null,
             };
 
     /// <summary>Whether a permission lets everybody use an action; null when nobody knows.</summary>

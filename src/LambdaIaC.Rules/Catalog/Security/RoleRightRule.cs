@@ -8,9 +8,16 @@ namespace LambdaIaC.Rules.Catalog.Security;
 internal abstract class RoleRightRule : StackRule
 {
     public sealed override IEnumerable<Finding> Check(StackIndex stack, RuleContext context) =>
-        stack.OfType("Function").SelectMany(function => stack.RoleOf(function) is { } role ? Check(function, role, stack) : []);
+        from function in stack.OfType("Function")
+        let role = stack.RoleOf(function)
+        where role is not null
+        from finding in Check(function, role, stack)
+        select finding with { Related = [.. Needing(finding, function), .. finding.Related, Other(role, "")] };
 
     protected abstract IEnumerable<Finding> Check(IResourceView function, IResourceView role, StackIndex stack);
+
+    /// <summary>The function, where what needs the right is written apart from it.</summary>
+    private static IEnumerable<RelatedPlace> Needing(Finding finding, IResourceView function) => (finding.ResourceType, finding.Resource) == (function.Type, function.Name) ? [] : [Other(function, "Role")];
 
     /// <summary>The actions that the role certainly may not perform.</summary>
     protected static IReadOnlyList<string> Missing(StackIndex stack, IResourceView role, IEnumerable<string> actions, ResourceName? resource = null) =>

@@ -24,5 +24,8 @@ internal sealed class SharedRoleRule : StackRule
         select Report(
             function,
             "Role",
-            $"Function '{function.Name}' shares role '{users.Key.Name}' with Function '{users.First().Name}' and so has its rights; give it a role of its own.");
+            $"Function '{function.Name}' shares role '{users.Key.Name}' with Function '{users.First().Name}' and so has its rights; give it a role of its own.") with
+        {
+            Related = [Other(users.First(), "Role"), Other(users.Key, "")],
+        };
 }

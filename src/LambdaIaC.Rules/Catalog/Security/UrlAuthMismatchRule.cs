@@ -28,6 +28,7 @@ internal sealed class UrlAuthMismatchRule : StackRule
             "FunctionUrlAuthType",
             $"FunctionUrlAuthType of Permission '{permission.Name}' is {wanted}, but AuthType of FunctionUrl '{urls[0].Name}' is {actual}, so the permission never counts; make them the same.") with
         {
+            Related = [Other(urls[0], "AuthType")],
             Value = wanted,
             Nearest = actual,
         };
