@@ -15,12 +15,17 @@ internal sealed class FunctionAdapter : ResourceAdapter
         return [source.Resource(Settle(properties.With(("Code", CodeSource.Of(properties["Code"], source.Written("Code"))))))];
     }
 
-    /// <summary>The one property that CloudFormation has as a flag and the API as a word.</summary>
+    /// <summary>
+    /// The one property that CloudFormation has as a flag and the API as a word. On managed instances CloudFormation publishes unless it is told not to
+    /// (docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-version-publishing.html).
+    /// </summary>
     public static Located Settle(Located properties)
     {
         var published = properties["PublishToLatestPublished"];
         return published.Value switch
         {
+            { IsAbsent: true } when properties["CapacityProviderConfig"] is { Value.IsAbsent: false } provider =>
+                properties.With(("PublishToLatestPublished", provider.As(Value.Of("LATEST_PUBLISHED")))),
             BooleanValue { Flag: true } or TextValue { Text: "true" or "True" } => properties.With(("PublishToLatestPublished", published.As(Value.Of("LATEST_PUBLISHED")))),
             BooleanValue or TextValue { Text: "false" or "False" } => properties.With(("PublishToLatestPublished", Located.Absent)),
             _ => properties,
