@@ -12,7 +12,7 @@ internal sealed class AdministratorRule : StackRule
     public override RuleInfo Info { get; } = new(
         "LIAC4409",
         "A role is an administrator of the account",
-        Severity.Error,
+        Severity.Warning,
         "https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1")
     {
         Covers = [317],
