@@ -64,10 +64,9 @@ public sealed class ForeignRepairTests
 
     [Theory]
     [InlineData("{|LIAC2003:Runtime.PYTHON_3_9|}", "Runtime.PYTHON_3_14")]
-    // The library is older than the successor.
-    [InlineData("{|LIAC2003:Runtime.RUBY_2_7|}", null)]
-    public Task A_runtime_of_the_CDK_is_replaced_by_the_constant_of_its_successor(string runtime, string? repaired) =>
-        StackFixTest<ResourceAnalyzer, NearestLegalValueFix>.VerifyAsync(Cdk(runtime), repaired is null ? null : Cdk(repaired), references: ForeignCompiler.References);
+    [InlineData("{|LIAC2003:Runtime.RUBY_2_7|}", "Runtime.RUBY_4_0")]
+    public Task A_runtime_of_the_CDK_is_replaced_by_the_constant_of_its_successor(string runtime, string repaired) =>
+        StackFixTest<ResourceAnalyzer, NearestLegalValueFix>.VerifyAsync(Cdk(runtime), Cdk(repaired), references: ForeignCompiler.References);
 
     [Fact]
     public Task The_visibility_of_a_queue_of_the_CDK_is_raised_in_the_unit_of_its_author()

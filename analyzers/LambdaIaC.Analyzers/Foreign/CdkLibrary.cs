@@ -112,6 +112,13 @@ internal sealed class CdkLibrary : ForeignLibrary
     // What is CloudFormation's own is handed over as it is.
     public override bool IsAbsentWhenUnset(ForeignType type, string property) => IsCloudFormation(type.Arguments) || HandedOver.Contains($"{type.Schema}.{property}");
 
+    public override string Stack => "Amazon.CDK.Stack";
+
+    public override string Scope => "Constructs.Construct";
+
+    // CloudFormation's own resources are nothing but themselves.
+    public override bool MakesMore(string construct) => !IsChangeable(construct);
+
     public override bool IsChangeable(string construct) => construct.StartsWith("Cfn", StringComparison.Ordinal);
 
     // Each makes the mapping of the function that it is added to.
@@ -128,5 +135,7 @@ internal sealed class CdkLibrary : ForeignLibrary
 
     /// <summary><c>AWS::SQS::Queue</c> is <c>CfnQueue</c> with <c>CfnQueueProps</c>.</summary>
     private static ForeignType? CloudFormation(ResourceSchema schema) =>
-        schema.CloudFormationType?.Split([':'], StringSplitOptions.RemoveEmptyEntries) is ["AWS", var service, var resource] ? Of(service, $"Cfn{resource}", schema.Name) : null;
+        schema.CloudFormationType?.Split([':'], StringSplitOptions.RemoveEmptyEntries) is ["AWS", var service, var resource]
+            ? Of(service switch { "ApiGateway" => "APIGateway", "ApiGatewayV2" => "Apigatewayv2", _ => service }, $"Cfn{resource}", schema.Name)
+            : null;
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace LambdaIaC.Analyzers.Foreign;
 
 /// <summary>Binds the properties of one type of a library, and those of the types below it, to a schema.</summary>
-internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, ForeignLibrary library, ForeignType known, ResourceSchema resource)
+internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, ForeignLibrary library, ForeignType known, INamedTypeSymbol? construct, ResourceSchema resource)
 {
     /// <summary>Binds the type with the properties of the resource.</summary>
     public void Bind(INamedTypeSymbol arguments)
@@ -16,34 +16,6 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
             .Where(property => bound.All(member => member.Root != property.Name))
             .Select(property => new BoundMember(property, null, Unset(property.Name), property.Name));
         model.Add(arguments, resource, [.. bound, .. unbound]);
-    }
-
-    /// <summary>
-    /// Binds the types inside of a construct, such as <c>CfnFunction.EnvironmentProperty</c>, to the structures of the resource. Where the
-    /// properties are objects, as in the layer of the CDK that is CloudFormation, their names are all that tells.
-    /// </summary>
-    public void BindParts(INamedTypeSymbol construct)
-    {
-        if (construct.GetTypeMembers() is { Length: > 0 } parts)
-        {
-            BindParts(parts.ToDictionary(static part => part.Name, StringComparer.Ordinal), resource.Properties, "");
-        }
-    }
-
-    private void BindParts(IReadOnlyDictionary<string, INamedTypeSymbol> parts, IEnumerable<PropertySchema> members, string above)
-    {
-        foreach (var member in members)
-        {
-            var (property, path) = member is { Kind: PropertyKind.List, Item: { } item } ? (item, $"{PropertyPath.Member(above, member.Name)}[]") : (member, PropertyPath.Member(above, member.Name));
-            if (property.Kind == PropertyKind.Structure && (Part(member.Name) ?? Part(member.Name.TrimEnd('s')) ?? Part($"{member.Name}uration")) is { } part)
-            {
-                var home = new BlockHome(resource, property, path);
-                model.Add(part, home, Members(part, property.Members, path));
-                BindParts(parts, property.Members, path);
-            }
-        }
-
-        INamedTypeSymbol? Part(string name) => parts.TryGetValue($"{name}Property", out var found) ? found : null;
     }
 
     private List<BoundMember> Members(INamedTypeSymbol owner, IReadOnlyList<PropertySchema> members, string path)
@@ -56,7 +28,7 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
                 if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && Find(members, owner.Name, property.Name) is { } found)
                 {
                     bound.Add(new BoundMember(found.Schema, property, path.Length == 0 ? Unset(found.Place.Split('.', '[')[0]) : Value.Absent, found.Place));
-                    Below(property.Type, found.Schema, PropertyPath.Member(path, found.Place));
+                    Below(property, property.Type, found.Schema, PropertyPath.Member(path, found.Place));
                 }
             }
         }
@@ -85,7 +57,7 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
 
     private static bool IsCalled(string name, string property) => name.Length > 0 && string.Equals(name, property, StringComparison.OrdinalIgnoreCase);
 
-    private void Below(ITypeSymbol declared, PropertySchema property, string path)
+    private void Below(IPropertySymbol written, ITypeSymbol declared, PropertySchema property, string path)
     {
         var type = declared.Underlying();
         switch (property)
@@ -93,11 +65,15 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
             case { Kind: PropertyKind.List or PropertyKind.Map, Item: { } item }:
                 if (type is IArrayTypeSymbol { ElementType: var element } || (type is INamedTypeSymbol { TypeArguments: [.., var last] } && (element = last) is not null))
                 {
-                    Below(element, item, $"{path}[]");
+                    Below(written, element, item, $"{path}[]");
+                }
+                else if (type.SpecialType == SpecialType.System_Object)
+                {
+                    Below(written, type, item, $"{path}[]");
                 }
 
                 break;
-            case { Kind: PropertyKind.Structure } when Unwrap(type) is INamedTypeSymbol { TypeKind: TypeKind.Class } block && symbols.IsOf(block) && model.HomesOf(block).All(home => home.Path != path):
+            case { Kind: PropertyKind.Structure } when Block(written, type) is { TypeKind: TypeKind.Class } block && symbols.IsOf(block) && model.HomesOf(block).All(home => home.Path != path):
                 // Noted before its members are bound, for types that hold themselves.
                 var home = new BlockHome(resource, property, path);
                 model.Add(block, home, []);
@@ -112,6 +88,10 @@ internal sealed class ForeignBinder(ModelSymbols model, ForeignSymbols symbols, 
                 break;
         }
     }
+
+    /// <summary>The type of a structure; where the property is an object, the one inside of the construct that the annotation of the property names.</summary>
+    private INamedTypeSymbol? Block(IPropertySymbol written, ITypeSymbol type) =>
+        (type.SpecialType == SpecialType.System_Object ? JsiiAnnotation.PartOf(written, construct) : Unwrap(type)) as INamedTypeSymbol;
 
     private static ITypeSymbol Unwrap(ITypeSymbol type)
     {

@@ -36,6 +36,15 @@ internal abstract class ForeignLibrary
     /// <summary>Whether AWS gets nothing when the code leaves a property out. Otherwise the library may fill it, and nothing is said.</summary>
     public virtual bool IsAbsentWhenUnset(ForeignType type, string property) => true;
 
+    /// <summary>The class of stacks, which are complete when their constructor has run; null when the library has none.</summary>
+    public virtual string? Stack => null;
+
+    /// <summary>The class of everything in which resources are created, as its full name; null when the library has none.</summary>
+    public virtual string? Scope => null;
+
+    /// <summary>Whether a construct may make more resources than itself, as one that makes its own role does.</summary>
+    public virtual bool MakesMore(string construct) => false;
+
     /// <summary>Whether a resource of a type can be changed after it was made, and what it was made with is not the last word.</summary>
     public virtual bool IsChangeable(string construct) => false;
 

@@ -9,6 +9,8 @@ internal sealed class ForeignSymbols
 {
     private readonly Dictionary<ITypeSymbol, ResourceSchema> _constructs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> _handles = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _stacks = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> _scopes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IAssemblySymbol, ForeignLibrary> _libraries = new(SymbolEqualityComparer.Default);
 
     /// <summary>Resolves the types and binds them; null when the compilation uses no such library.</summary>
@@ -21,6 +23,8 @@ internal sealed class ForeignSymbols
             {
                 symbols._libraries[assembly] = library;
                 symbols.Bind(assembly, library, model);
+                Note(symbols._stacks, library.Stack, compilation);
+                Note(symbols._scopes, library.Scope, compilation);
             }
         }
 
@@ -39,6 +43,23 @@ internal sealed class ForeignSymbols
     /// <summary>Whether a type is an interface by which resources are handed around, such as <c>IFunction</c>.</summary>
     public bool IsHandle(ITypeSymbol type) => _handles.Contains(type);
 
+    /// <summary>Whether a type is the class that stacks of a library derive from.</summary>
+    public bool IsStack(ITypeSymbol? type) => type is not null && _stacks.Contains(type);
+
+    /// <summary>Whether resources can be created in a value of the type.</summary>
+    public bool IsScope(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (_scopes.Contains(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the constants of a type are words: of a class that holds values of its own type.</summary>
     public bool IsWord(ITypeSymbol type) =>
         IsOf(type) && type is { TypeKind: TypeKind.Class or TypeKind.Struct } && type.GetMembers().Any(member => member.IsStatic && member switch
@@ -54,35 +75,33 @@ internal sealed class ForeignSymbols
     /// <summary>Whether a type holds a value of another one that may be known later.</summary>
     public static bool IsWrapper(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: > 0, ContainingNamespace: { Name: "Pulumi", ContainingNamespace.IsGlobalNamespace: true } };
 
+    private static void Note(HashSet<ITypeSymbol> types, string? name, Compilation compilation)
+    {
+        if (name is not null && compilation.GetTypeByMetadataName(name) is { } type)
+        {
+            types.Add(type);
+        }
+    }
+
     private void Bind(IAssemblySymbol assembly, ForeignLibrary library, ModelSymbols model)
     {
         foreach (var known in library.Types)
         {
             if (assembly.GetTypeByMetadataName(known.Arguments) is { } arguments && SchemaCatalog.Find(known.Schema) is { } schema)
             {
-                var binder = new ForeignBinder(model, this, library, known, schema);
-                binder.Bind(arguments);
-                if (known.Construct is { } construct && assembly.GetTypeByMetadataName(construct) is { } owner)
-                {
-                    binder.BindParts(owner);
-                }
-
-                AddConstruct(assembly, known.Construct, schema);
+                var construct = known.Construct is { } name ? assembly.GetTypeByMetadataName(name) : null;
+                new ForeignBinder(model, this, library, known, construct, schema).Bind(arguments);
+                AddConstruct(construct, schema);
             }
         }
     }
 
-    private void AddConstruct(IAssemblySymbol assembly, string? name, ResourceSchema schema)
+    private void AddConstruct(INamedTypeSymbol? construct, ResourceSchema schema)
     {
-        if (name is null || assembly.GetTypeByMetadataName(name) is not { } construct)
+        if (construct is not null)
         {
-            return;
-        }
-
-        _constructs[construct] = schema;
-        if (assembly.GetTypeByMetadataName(name.Insert(name.LastIndexOf('.') + 1, "I")) is { } handle)
-        {
-            _handles.Add(handle);
+            _constructs[construct] = schema;
+            _handles.UnionWith(construct.ContainingNamespace.GetTypeMembers($"I{construct.Name}"));
         }
     }
 }

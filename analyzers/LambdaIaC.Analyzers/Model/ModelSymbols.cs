@@ -23,6 +23,7 @@ internal sealed class ModelSymbols
     private readonly INamedTypeSymbol? _block;
     private readonly INamedTypeSymbol? _code;
     private readonly INamedTypeSymbol? _scope;
+    private readonly INamedTypeSymbol? _stack;
     private readonly IAssemblySymbol? _assembly;
 
     private ModelSymbols(IAssemblySymbol? assembly, Compilation compilation)
@@ -32,7 +33,7 @@ internal sealed class ModelSymbols
         _block = assembly?.GetTypeByMetadataName($"{ModelNamespace}.ConfigurationBlock");
         _code = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Code");
         _scope = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Scope");
-        Stack = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Stack");
+        _stack = assembly?.GetTypeByMetadataName($"{ModelNamespace}.Stack");
         foreach (var schema in SchemaCatalog.All)
         {
             if (assembly?.GetTypeByMetadataName($"{ModelNamespace}.{schema.Name}") is { } type)
@@ -56,9 +57,6 @@ internal sealed class ModelSymbols
 
     /// <summary>The words behind the constants of enums.</summary>
     public Vocabulary Vocabulary { get; } = new();
-
-    /// <summary>The class that stacks of the model derive from.</summary>
-    public INamedTypeSymbol? Stack { get; }
 
     /// <summary>The types of other people's libraries; null when the compilation uses none.</summary>
     public ForeignSymbols? Foreign { get; }
@@ -84,10 +82,17 @@ internal sealed class ModelSymbols
     public bool CanBeReferred(ITypeSymbol? type) => type is not null && (IsResource(type) || Foreign?.IsHandle(type) == true);
 
     /// <summary>Whether resources can be created in a value of the type.</summary>
-    public bool IsScope(ITypeSymbol? type) => type is not null && _scope is not null && (SymbolEqualityComparer.Default.Equals(type, _scope) || type.DerivesFrom(_scope));
+    public bool IsScope(ITypeSymbol? type) =>
+        (type is not null && _scope is not null && (SymbolEqualityComparer.Default.Equals(type, _scope) || type.DerivesFrom(_scope))) || Foreign?.IsScope(type) == true;
+
+    /// <summary>Whether a type is the class that stacks derive from.</summary>
+    public bool IsStack(ITypeSymbol? type) => type is not null && (SymbolEqualityComparer.Default.Equals(type, _stack) || Foreign?.IsStack(type) == true);
 
     /// <summary>Whether a call of somebody else's method may create resources, as a grant does. What only notes something about one does not.</summary>
-    public bool MayCreate(IMethodSymbol method) => !(Contains(method.ContainingType) && method.Name is ("Suppress" or "Moved"));
+    public bool MayCreate(IMethodSymbol method) => !((Contains(method.ContainingType) && method.Name is ("Suppress" or "Moved")) || IsChangeable(method.ContainingType));
+
+    /// <summary>Whether a creation of a resource may make others, too.</summary>
+    public bool MakesMore(ITypeSymbol? type) => Foreign?.LibraryOf(type)?.MakesMore(type!.Name) == true;
 
     /// <summary>Whether a constructor or method takes an argument object as it is, and changes nothing in it.</summary>
     public bool ReadsOnly(IMethodSymbol method) => Contains(method.ContainingType) || Foreign?.IsOf(method.ContainingType) == true;

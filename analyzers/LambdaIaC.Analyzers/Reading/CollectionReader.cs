@@ -15,6 +15,7 @@ internal static class CollectionReader
         IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Error } } => null,
         IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] } => [],
+        IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_Array } } => [],
         IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).SelectMany(Added),
         _ => null,
     };
@@ -40,6 +41,7 @@ internal static class CollectionReader
     public static IEnumerable<CollectionEntry>? EntriesOf(IOperation operation) => operation switch
     {
         ICollectionExpressionOperation { Elements.IsEmpty: true } => [],
+        IArrayCreationOperation => ItemsOf(operation)?.Select(TagOf),
         IObjectCreationOperation creation when IsCollection(creation) => Initializers(creation).Select(EntryOf),
         _ => null,
     };
@@ -65,6 +67,17 @@ internal static class CollectionReader
         IInvocationOperation { Arguments: [{ Value: var item }] } => [item],
         _ => [],
     };
+
+    /// <summary>A tag of CloudFormation is an object with a key and a value: <c>new CfnTag { Key = "team", Value = "orders" }</c>.</summary>
+    private static CollectionEntry TagOf(IOperation item)
+    {
+        var tag = item is IConversionOperation { Operand: var operand } ? operand : item;
+        var members = tag is IObjectCreationOperation { Initializer.Initializers: var initializers } ? initializers : [];
+        return new(Assigned("Key"), Assigned("Value"));
+
+        IOperation? Assigned(string name) => members.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var property } && property == name)?.Value;
+    }
 
     private static CollectionEntry EntryOf(IOperation initializer) => initializer switch
     {

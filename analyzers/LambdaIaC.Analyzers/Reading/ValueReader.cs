@@ -15,6 +15,7 @@ internal sealed class ValueReader
     private readonly ScalarEvaluator _scalars;
     private readonly CodeReader _code;
     private readonly PolicyReader _policies;
+    private readonly DocumentReader _documents;
     private readonly CancellationToken _cancellation;
 
     public ValueReader(ModelSymbols model, SymbolDefinitions definitions, CancellationToken cancellation, ResourceReferences? references = null)
@@ -25,6 +26,7 @@ internal sealed class ValueReader
         _code = new CodeReader(model, this);
         _model = model;
         _policies = new PolicyReader(model, this);
+        _documents = new DocumentReader(this);
         Blocks = new BlockReader(model, this, new LaterChanges(definitions, model.ReadsOnly, model.IsChangeable, cancellation));
     }
 
@@ -61,8 +63,8 @@ internal sealed class ValueReader
             ? Value.Unknown
             : property.Kind switch
             {
-                PropertyKind.Structure => Blocks.Read(written, property, cursor, deeper) ?? _code.Read(written, property, cursor, deeper),
-                PropertyKind.Document => _policies.Read(written, cursor, deeper),
+                PropertyKind.Structure => Blocks.Read(written, property, cursor, deeper) ?? _code.Read(written, property, cursor, deeper) ?? Members(written, property, cursor, deeper),
+                PropertyKind.Document => _documents.Read(written, cursor, deeper) ?? _policies.Read(written, cursor, deeper),
                 PropertyKind.List => List(written, property, cursor, deeper),
                 _ => CollectionReader.EntriesOf(written) is { } entries ? Map(entries, property, cursor, deeper, CollectionReader.TakesItems(written)) : null,
             } ?? Follow(written, property, cursor, trail);
@@ -102,6 +104,50 @@ internal sealed class ValueReader
         return new MapValue(known, isOpen);
     }
 
+    /// <summary>What is written under the conversions that change nothing about it.</summary>
+    public IOperation WithoutConversions(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { Conversion.Exists: true, Operand: var operand } conversion when conversion.OperatorMethod is not { } method || _model.TakesOver(method):
+                    operation = operand;
+                    break;
+                case IParenthesizedOperation { Operand: var inner }:
+                    operation = inner;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>A structure that is written as a dictionary, by the names of CloudFormation or of the CDK, which begins them in lower case.</summary>
+    private MapValue? Members(IOperation written, PropertySchema property, Cursor cursor, Trail trail)
+    {
+        if (!cursor.IsHere || written is not IObjectCreationOperation || CollectionReader.EntriesOf(written) is not { } entries)
+        {
+            return null;
+        }
+
+        var isOpen = CollectionReader.TakesItems(written);
+        var known = new List<KeyValuePair<string, Value>>();
+        foreach (var (key, value) in entries)
+        {
+            if (key is null || value is null || TextOf(key, trail) is not { } name)
+            {
+                isOpen = true;
+            }
+            else if (property.Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)) is { } member)
+            {
+                known.Add(new(member.Name, Read(value, member, cursor.Member(member.Name), trail)));
+            }
+        }
+
+        return new MapValue(known, isOpen);
+    }
+
     private ListValue? List(IOperation written, PropertySchema property, Cursor cursor, Trail trail) =>
         property.Item is { } item && CollectionReader.ItemsOf(written) is { } items ? ItemsOf(items, CollectionReader.HasMore(written), item, cursor, trail) : null;
 
@@ -125,22 +171,4 @@ internal sealed class ValueReader
         (PropertyKind.Integer, NumberValue { Number: var real }) when real == Math.Floor(real) && Math.Abs(real) < long.MaxValue => Value.Of((long)real),
         _ => Value.Unknown,
     };
-
-    private IOperation WithoutConversions(IOperation operation)
-    {
-        while (true)
-        {
-            switch (operation)
-            {
-                case IConversionOperation { Conversion.Exists: true, Operand: var operand } conversion when conversion.OperatorMethod is not { } method || _model.TakesOver(method):
-                    operation = operand;
-                    break;
-                case IParenthesizedOperation { Operand: var inner }:
-                    operation = inner;
-                    break;
-                default:
-                    return operation;
-            }
-        }
-    }
 }

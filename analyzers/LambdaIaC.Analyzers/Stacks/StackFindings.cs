@@ -70,7 +70,7 @@ internal sealed class StackFindings(ModelSymbols model, SymbolDefinitions defini
         var methods = roots.Methods().Select(body => Walk(type, [body], isOpen: true, cancellation)).Where(static unit => unit.Creations.Count > 0).ToArray();
 
         // A stack is complete when its constructor has run, unless it is the base of another one or is added to from outside.
-        var isWhole = !type.IsAbstract && SymbolEqualityComparer.Default.Equals(type.BaseType, model.Stack) && methods.Length == 0;
+        var isWhole = !type.IsAbstract && model.IsStack(type.BaseType) && methods.Length == 0;
         return [.. roots.Constructors().Select(bodies => Walk(type, bodies, !isWhole, cancellation)), .. methods];
     }
 

@@ -112,6 +112,7 @@ internal sealed class UnitWalker(ModelSymbols model, SymbolDefinitions definitio
         if (model.IsResource(creation.Type))
         {
             _creations.Add(new PlacedCreation(new ResourceCreation(creation, frame), branch));
+            IsOpen |= model.MakesMore(creation.Type);
         }
         else
         {

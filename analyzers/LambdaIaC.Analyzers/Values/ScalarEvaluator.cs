@@ -120,7 +120,9 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
         }).ToArray();
 
         // The text of a fraction or a truth value depends on the culture of the process, or is not AWS's.
-        return Array.TrueForAll(parts, static part => part is TextValue or IntegerValue) ? Value.Of(string.Concat(parts.Select(static part => part.ToString()))) : Value.Unknown;
+        return Array.TrueForAll(parts, static part => part is TextValue or IntegerValue) ? Value.Of(string.Concat(parts.Select(static part => part.ToString())))
+            : Array.Exists(parts, static part => part is ReferenceValue) ? Parts(parts)
+            : Value.Unknown;
     }
 
     /// <summary><c>Text.Format</c>: known when all parts are, and otherwise at least known by its parts.</summary>
@@ -131,8 +133,10 @@ internal sealed class ScalarEvaluator(ModelSymbols model, SymbolDefinitions defi
             : Value.Unknown).ToArray();
         return Array.TrueForAll(parts, static part => part is TextValue or IntegerValue)
             ? Value.Of(string.Concat(parts.Select(static part => part.ToString())))
-            : new JoinedValue([.. parts.Select(static part => part is IntegerValue ? Value.Of(part.ToString()) : part)]);
+            : Parts(parts);
     }
+
+    private static JoinedValue Parts(IEnumerable<Value> parts) => new([.. parts.Select(static part => part is IntegerValue ? Value.Of(part.ToString()) : part)]);
 
     private Value Choose(Value condition, IOperation whenTrue, IOperation whenFalse, Trail trail, CancellationToken cancellation)
     {

@@ -71,9 +71,9 @@ public sealed class CdkTests
     [InlineData("new CfnFunction(this, \"orders\", new CfnFunctionProps { Handler = null, Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } });", true)]
     [InlineData("var props = new CfnFunctionProps { Handler = null, Runtime = null, Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }; props.Handler = \"x\"; props.Runtime = \"dotnet10\"; new CfnFunction(this, \"orders\", props);", false)]
     [InlineData("var props = new CfnFunctionProps { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }; var f = new CfnFunction(this, \"orders\", props); _ = f.AttrArn;", true)]
-    [InlineData("var f = new CfnFunction(this, \"orders\", new() { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }); f.AddPropertyOverride(\"Handler\", text);", false)]
-    [InlineData("var f = new CfnFunction(this, \"orders\", new() { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }); f.Timeout = 60;", false)]
-    [InlineData("Held = new CfnFunction(this, \"orders\", new() { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } });", false)]
+    [InlineData("var f = new CfnFunction(this, \"orders\", new CfnFunctionProps { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }); f.AddPropertyOverride(\"Handler\", text);", false)]
+    [InlineData("var f = new CfnFunction(this, \"orders\", new CfnFunctionProps { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } }); f.Timeout = 60;", false)]
+    [InlineData("Held = new CfnFunction(this, \"orders\", new CfnFunctionProps { Code = new CfnFunction.CodeProperty { S3Bucket = \"my-code\", S3Key = \"x\" } });", false)]
     public async Task What_a_resource_of_CloudFormation_lacks_is_missing_unless_the_code_may_set_it_later(string statement, bool isMissing) =>
         Assert.Equal(isMissing, (await ForeignCompiler.AnalyzeAsync(Stack(statement))).Any(static diagnostic => diagnostic.Id == "LIAC2002"));
 

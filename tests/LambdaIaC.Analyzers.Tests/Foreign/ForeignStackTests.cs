@@ -60,17 +60,17 @@ public sealed class ForeignStackTests
             {
                 var queue = new CfnQueue(this, "queue", new CfnQueueProps { VisibilityTimeout = 30 });
                 var function = new CfnFunction(this, "orders", new CfnFunctionProps { Timeout = 60 });
-                var mapping = new CfnEventSourceMapping(this, "mapping", new() { EventSourceArn = queue.AttrArn, FunctionName = function.Ref, BatchSize = 10 });
+                var mapping = new CfnEventSourceMapping(this, "mapping", new CfnEventSourceMappingProps { EventSourceArn = queue.AttrArn, FunctionName = function.Ref, BatchSize = 10 });
                 mapping.AddDependency(function);
             }
         }
         """;
 
     [Theory]
-    [InlineData(Pulumi)]
-    [InlineData(Cdk)]
-    [InlineData(CloudFormation)]
-    public void A_mapping_leads_to_its_queue_and_its_function(string source)
+    [InlineData(Pulumi, true)]
+    [InlineData(Cdk, true)]
+    [InlineData(CloudFormation, false)]
+    public void A_mapping_leads_to_its_queue_and_its_function(string source, bool isOpen)
     {
         var stack = Assert.Single(AnalyzedUnit.All(ForeignCompiler.Compile(source)));
         var mapping = Assert.Single(stack.OfType("EventSourceMapping"));
@@ -79,7 +79,7 @@ public sealed class ForeignStackTests
         Assert.Equal(60, stack.FunctionOf(mapping)!.Properties["Timeout"].Integer());
         Assert.Equal("orders", stack.FunctionOf(mapping)!.Name);
         Assert.Equal("mapping", mapping.Name);
-        Assert.True(stack.IsOpen);
+        Assert.Equal(isOpen, stack.IsOpen);
     }
 
     [Theory]
@@ -112,5 +112,19 @@ public sealed class ForeignStackTests
             """)));
 
         Assert.Equal([Value.Unknown, Value.Of(60L)], stack.OfType("Function").Select(static function => function.Properties["Timeout"]));
+    }
+
+    [Theory]
+    [InlineData("new CfnFunction(this, \"other\", new CfnFunctionProps());", false)]
+    [InlineData("function.AddDependency(queue);", false)]
+    [InlineData("new Function(this, \"other\", new FunctionProps());", true)]
+    [InlineData("new Construct(this, \"part\");", true)]
+    [InlineData("Parts.Add(this);", true)]
+    [InlineData("Parts.Add(queue);", true)]
+    public void A_stack_of_CloudFormations_resources_is_complete_unless_others_may_add_to_it(string statement, bool isOpen)
+    {
+        var source = CloudFormation.Replace("mapping.AddDependency(function);", statement, StringComparison.Ordinal) + "public static class Parts { public static void Add(object where) { } }";
+
+        Assert.Equal(isOpen, Assert.Single(AnalyzedUnit.All(ForeignCompiler.Compile(source))).IsOpen);
     }
 }

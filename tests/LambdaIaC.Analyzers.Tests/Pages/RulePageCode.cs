@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LambdaIaC.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LambdaIaC.Analyzers.Tests.Pages;
 
@@ -48,6 +49,9 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
     public static IReadOnlyList<RulePageCode> All { get; } =
         [.. Directory.GetFiles(Folder(), "LIAC?*.md").Where(IsAboutAws).Order(StringComparer.Ordinal).Select(Read).OfType<RulePageCode>()];
 
+    /// <summary>A compilation of stacks of the model and of the CDK.</summary>
+    public static CSharpCompilation Compile(IEnumerable<string> sources) => StackCompiler.Compile([.. sources]).AddReferences(OfflineReferences.Cdk);
+
     /// <summary>The pages of the others hold code that is no resource, and are tested where those rules are implemented.</summary>
     private static bool IsAboutAws(string path) => Path.GetFileName(path)[4] is not ('7' or '9');
 
@@ -67,8 +71,31 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
         }
 
         var code = groups["code"].Value;
+        if (code.StartsWith("using ", StringComparison.Ordinal))
+        {
+            return CdkStack(code);
+        }
+
         var known = Known.Where(name => !code.Contains($"var {name.Key} ", StringComparison.Ordinal)).Select(static name => $"var {name.Key} = {name.Value};");
         return StackSource.Statements($"{string.Join('\n', known)}\n{Completed(code)}").Replace("using LambdaIaC;", "using LambdaIaC;\nusing Version = LambdaIaC.Version;", StringComparison.Ordinal);
+    }
+
+    /// <summary>What the model has no class for is shown as code of the CDK, which begins with the namespaces that it is in.</summary>
+    private static string CdkStack(string code)
+    {
+        var statements = code.IndexOf("\n\n", StringComparison.Ordinal);
+        return $$"""
+            {{code[..statements]}}
+
+            public sealed class OrdersStack : Amazon.CDK.Stack
+            {
+                public OrdersStack(Constructs.Construct scope)
+                    : base(scope, "orders")
+                {
+                    {{code[statements..].Trim()}}
+                }
+            }
+            """;
     }
 
     /// <summary>Writes what <c>// ...</c> stands for in each creation.</summary>

@@ -1,4 +1,5 @@
 using LambdaIaC.Analyzers.Tests.Verification;
+using LambdaIaC.Tests.Pages;
 using Microsoft.CodeAnalysis;
 
 namespace LambdaIaC.Analyzers.Tests.Pages;
@@ -22,7 +23,7 @@ public sealed class RulePageCodeTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_good_code_of_a_page_compiles_and_has_no_findings(string id) =>
-        Assert.DoesNotContain(await FindingsOf(Page(id).Good), finding => finding.Id == id || finding.Severity >= DiagnosticSeverity.Warning);
+        Assert.DoesNotContain(await FindingsOf(Page(id).Good), finding => finding.Id == id || (finding.Severity >= DiagnosticSeverity.Warning && !IncompleteExamples.Have(id, finding.Id)));
 
     [Theory]
     [MemberData(nameof(IdsOfWhatCanBeWritten))]
@@ -33,7 +34,7 @@ public sealed class RulePageCodeTests
         // What else is merely advice would make every example longer than its point, and what only old runtimes cannot do, only they can show.
         var findings = await FindingsOf(page.Bad);
         Assert.Equal(page.IsSeenByEditor, findings.Any(finding => finding.Id == id));
-        Assert.DoesNotContain(findings, finding => finding.Id != id && finding.Id != "LIAC2003" && finding.Severity >= DiagnosticSeverity.Warning);
+        Assert.DoesNotContain(findings, finding => finding.Id != id && finding.Id != "LIAC2003" && finding.Severity >= DiagnosticSeverity.Warning && !IncompleteExamples.Have(id, finding.Id));
     }
 
     [Theory]
@@ -52,7 +53,7 @@ public sealed class RulePageCodeTests
 
     private static async Task<ILookup<string, Diagnostic>> AnalyzeAsync()
     {
-        var found = await StackCompiler.AnalyzeAllAsync([.. Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")]);
+        var found = await StackCompiler.AnalyzeCompiledAsync(RulePageCode.Compile(Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")));
         return found.ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", StringComparer.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace LambdaIaC.Analyzers.Tests.Verification;
 
-/// <summary>What a stack references: the framework as the installed SDK has it, and the model. Nothing is downloaded.</summary>
+/// <summary>What a stack references: the framework as the installed SDK has it, the model, and the CDK. Nothing is downloaded when a test runs.</summary>
 internal static class OfflineReferences
 {
     /// <summary>A framework name with no package behind it, so that the test framework restores none.</summary>
@@ -23,7 +23,12 @@ internal static class OfflineReferences
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "LambdaIaC.Rules.dll")),
     ];
 
-    private static string FrameworkDirectory =>
-        typeof(OfflineReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "ReferenceAssembliesDirectory").Value!;
+    /// <summary>The AWS CDK, as it was restored, with what its types are made of.</summary>
+    public static ImmutableArray<MetadataReference> Cdk { get; } =
+        [.. new[] { "Amazon.CDK.Lib", "Amazon.JSII.Runtime", "Constructs" }.Select(static name => MetadataReference.CreateFromFile(Built(name)))];
+
+    private static string FrameworkDirectory => Built("ReferenceAssembliesDirectory");
+
+    private static string Built(string name) =>
+        typeof(OfflineReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == name).Value!;
 }

@@ -31,9 +31,11 @@ internal static class StackCompiler
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, params AdditionalText[] files) => Wrong(await AnalyzeAllAsync(compilation, files));
 
     /// <summary>What the analyzer reports on sources that compile, advice and opinion included.</summary>
-    public static Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(params IReadOnlyList<string> sources)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(params IReadOnlyList<string> sources) => AnalyzeCompiledAsync(Compile(sources));
+
+    /// <summary>The same for a compilation, which must be without errors.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeCompiledAsync(Compilation compilation)
     {
-        var compilation = Compile(sources);
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         Assert.True(errors.Length == 0, string.Join('\n', errors.Select(static error => $"{error}\nin\n{error.Location.SourceTree}")));
         return AnalyzeAllAsync(compilation);
