@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 using LambdaIaC.Commands.Rendering;
 using LambdaIaC.Commands.Terminals;
 using LambdaIaC.Commands.Verbs;
@@ -14,7 +15,7 @@ internal sealed class CommandLine(StackSource program, Func<ColorMode, Terminal>
     {
         var root = Build(arguments);
         var parsed = root.Parse(arguments);
-        var terminal = terminalFor(parsed.Errors.Count == 0 ? parsed.GetValue(_options.Color) : ColorMode.Auto);
+        var terminal = terminalFor(parsed.Errors.Count == 0 ? _options.Color.Of(parsed) : ColorMode.Auto);
         if (arguments.Length > 0 && parsed.Errors.Count > 0)
         {
             var command = string.Join(' ', Path(parsed.CommandResult.Command));
@@ -30,8 +31,12 @@ internal sealed class CommandLine(StackSource program, Func<ColorMode, Terminal>
             ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
         });
 
-        static IEnumerable<string> Path(Symbol symbol) => symbol.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent).Append(symbol.Name) : [symbol.Name];
+        static IEnumerable<string> Path(Symbol symbol) => symbol.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent).Append(symbol.Name) : [ToolName ?? symbol.Name];
     }
+
+    /// <summary>What the tool is installed as; null in the program of a stack, which is called what it is called.</summary>
+    private static string? ToolName => Assembly.GetEntryAssembly()?.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(static attribute => attribute.Key == "System.CommandLine.ToolCommandName")?.Value;
 
     private RootCommand Build(string[] arguments)
     {
@@ -48,7 +53,7 @@ internal sealed class CommandLine(StackSource program, Func<ColorMode, Terminal>
     private async Task<int> RunVerbAsync(
         string[] arguments, ParseResult parsed, Func<VerbCall, CancellationToken, Task<ExitCode>> run, CancellationToken cancellationToken)
     {
-        var terminal = terminalFor(parsed.GetValue(_options.Color));
+        var terminal = terminalFor(_options.Color.Of(parsed));
         try
         {
             return (int)await run(new VerbCall(arguments, parsed, terminal, _options, program), cancellationToken);

@@ -6,12 +6,7 @@ namespace LambdaIaC.Commands;
 /// <summary>Options that every verb understands.</summary>
 internal sealed class GlobalOptions
 {
-    public Option<ColorMode> Color { get; } = new("--color")
-    {
-        Description = "When to use colours: auto, always or never. NO_COLOR is obeyed by auto.",
-        DefaultValueFactory = static _ => ColorMode.Auto,
-        Recursive = true,
-    };
+    public WordOption<ColorMode> Color { get; } = new("--color", "When to use colours. NO_COLOR is obeyed by auto.", ColorMode.Auto) { Recursive = true };
 
     public Option<string?> State { get; } = new("--state")
     {

@@ -26,6 +26,13 @@ public sealed class CheckFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_file_that_cannot_be_judged_nothing_but_that_is_said()
+    {
+        Assert.Equal(2, await CheckAsync(Write("none.yaml", "hello: [")));
+        Assert.DoesNotContain("0 errors", _recorded.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_means_its_templates_and_nothing_else()
     {
         Template("deep/er/bad.yaml", 901);

@@ -34,6 +34,17 @@ public sealed class CommandLineTests
         Assert.Contains("'deploi'", Assert.Single(Lines(_recorded.Error)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check", "--fail-on", "never", "hidden, info, warning, error")]
+    [InlineData("check", "--format", "yaml", "text, json, sarif, github, junit, markdown")]
+    [InlineData("rules", "--format", "sarif", "text, json")]
+    public async Task A_word_that_an_option_does_not_know_is_one_line_with_those_it_knows(string verb, string option, string word, string known)
+    {
+        Assert.Equal(2, await RunAsync(verb, option, word));
+        Assert.StartsWith($"error: '{word}' is not one of the words of {option}: {known}.", Assert.Single(Lines(_recorded.Error)), StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("rules", "--format", "JSON"));
+    }
+
     [Fact]
     public async Task An_exception_in_a_stack_is_one_line_at_the_line_that_threw()
     {

@@ -12,7 +12,11 @@ internal sealed class TextReport : ReportWriter
     {
         var findings = report.Findings.ToList();
         FindingText.WriteAll(terminal.StyledOutput, findings);
-        var judged = report.Subjects.Count == 1 ? $"{DisplayPath.Of(report.Subjects[0].Name)}: {report.Subjects[0].Resources}" : $"{report.Subjects.Count} files: ";
-        terminal.Error.WriteLine($"{judged}{FindingText.Count(findings)}.");
+        var judged = report.Subjects.Where(static subject => subject.Error is null).ToList();
+        if (judged.Count > 0)
+        {
+            var what = judged is [var only] ? $"{DisplayPath.Of(only.Name)}: {only.Resources}" : $"{judged.Count} files: ";
+            terminal.Error.WriteLine($"{what}{FindingText.Count(findings)}.");
+        }
     }
 }

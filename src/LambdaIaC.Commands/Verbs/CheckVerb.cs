@@ -16,17 +16,9 @@ internal sealed class CheckVerb : StackVerb
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<ReportFormat> _format = new("--format")
-    {
-        Description = "How findings are written: text, json, sarif, github, junit or markdown.",
-        DefaultValueFactory = static _ => ReportFormat.Text,
-    };
+    private readonly WordOption<ReportFormat> _format = new("--format", "How findings are written.", ReportFormat.Text);
 
-    private readonly Option<Severity> _failOn = new("--fail-on")
-    {
-        Description = "The lowest severity that makes the exit code 1: info, warning or error.",
-        DefaultValueFactory = static _ => Severity.Error,
-    };
+    private readonly WordOption<Severity> _failOn = new("--fail-on", "The lowest severity that makes the exit code 1.", Severity.Error);
 
     private readonly Option<bool> _hidden = new("--hidden") { Description = "Shows opinions, too, which are hidden otherwise." };
 
@@ -72,9 +64,9 @@ internal sealed class CheckVerb : StackVerb
         var report = new CheckReport
         {
             Subjects = [.. subjects.Select(subject => subject with { Findings = [.. subject.Findings.Where(finding => finding.Severity >= lowest)] })],
-            FailOn = call.Parsed.GetValue(_failOn),
+            FailOn = _failOn.Of(call.Parsed),
         };
-        ReportWriter.Of(call.Parsed.GetValue(_format)).Write(call.Terminal, report);
+        ReportWriter.Of(_format.Of(call.Parsed)).Write(call.Terminal, report);
         foreach (var subject in report.Unusable)
         {
             var place = DisplayPath.Of(subject.ErrorPlace);

@@ -6,11 +6,7 @@ namespace LambdaIaC.Commands.Verbs;
 /// <summary><c>rules</c>: every rule with its severity and title.</summary>
 internal sealed class RulesVerb : Verb
 {
-    private readonly Option<RuleListFormat> _format = new("--format")
-    {
-        Description = "How the rules are written: text or json.",
-        DefaultValueFactory = static _ => RuleListFormat.Text,
-    };
+    private readonly WordOption<RuleListFormat> _format = new("--format", "How the rules are written.", RuleListFormat.Text);
 
     public override int Order => 71;
 
@@ -18,7 +14,7 @@ internal sealed class RulesVerb : Verb
 
     public override Task<ExitCode> RunAsync(VerbCall call, CancellationToken cancellationToken)
     {
-        if (call.Parsed.GetValue(_format) == RuleListFormat.Json)
+        if (_format.Of(call.Parsed) == RuleListFormat.Json)
         {
             RuleListJson.Write(call.Terminal.Output, RuleList.All);
             return Task.FromResult(ExitCode.Ok);
