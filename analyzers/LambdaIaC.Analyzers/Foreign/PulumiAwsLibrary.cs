@@ -6,6 +6,9 @@ namespace LambdaIaC.Analyzers.Foreign;
 /// <summary>The classic AWS provider of Pulumi, which has the names of Terraform's.</summary>
 internal sealed class PulumiAwsLibrary : ForeignLibrary
 {
+    /// <summary>Types of which only some properties have the shape that CloudFormation gives them: of what is not set nothing is known.</summary>
+    private static readonly HashSet<string> Partial = new(StringComparer.Ordinal) { "LayerVersionPermission", "ManagedPolicy", "QueuePolicy", "EventRule", "SubscriptionFilter", "Subscription", "Schedule" };
+
     public override string Assembly => "Pulumi.Aws";
 
     public override IReadOnlyList<ForeignType> Types { get; } =
@@ -19,10 +22,17 @@ internal sealed class PulumiAwsLibrary : ForeignLibrary
         Lambda("FunctionEventInvokeConfig", "EventInvokeConfig"),
         Lambda("ProvisionedConcurrencyConfig", "ProvisionedConcurrency"),
         Lambda("CodeSigningConfig", "CodeSigningConfig"),
+        Lambda("LayerVersionPermission", "LayerVersionPermission"),
         Of("Iam", "Role", "ExecutionRole"),
         Of("Iam", "RolePolicy", "RolePolicy"),
+        Of("Iam", "Policy", "ManagedPolicy"),
         Of("Sqs", "Queue", "Queue"),
+        Of("Sqs", "QueuePolicy", "QueuePolicy"),
+        Of("Sns", "TopicSubscription", "Subscription"),
         Of("CloudWatch", "LogGroup", "LogGroup"),
+        Of("CloudWatch", "LogSubscriptionFilter", "SubscriptionFilter"),
+        Of("CloudWatch", "EventRule", "EventRule"),
+        Of("Scheduler", "Schedule", "Schedule"),
     ];
 
     public override IReadOnlyDictionary<string, string> Members { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -44,6 +54,7 @@ internal sealed class PulumiAwsLibrary : ForeignLibrary
         ["LayerVersionArgs.S3Key"] = "Content.S3Key",
         ["LayerVersionArgs.S3ObjectVersion"] = "Content.S3ObjectVersion",
         ["LayerVersionArgs.Code"] = "Content",
+        ["LayerVersionPermissionArgs.LayerName"] = "",
         ["EventSourceMappingArgs.Queues"] = "Queues[0]",
         ["EventSourceMappingArgs.FunctionArn"] = "",
         ["RoleArgs.Name"] = "RoleName",
@@ -54,18 +65,23 @@ internal sealed class PulumiAwsLibrary : ForeignLibrary
         ["RolePolicyArgs.Role"] = "RoleName",
         ["RolePolicyArgs.Name"] = "PolicyName",
         ["RolePolicyArgs.Policy"] = "PolicyDocument",
+        ["PolicyArgs.Name"] = "ManagedPolicyName",
         ["QueueArgs.Name"] = "QueueName",
         ["QueueArgs.VisibilityTimeoutSeconds"] = "VisibilityTimeout",
         ["QueueArgs.MessageRetentionSeconds"] = "MessageRetentionPeriod",
         ["QueueArgs.MaxMessageSize"] = "MaximumMessageSize",
         ["QueueArgs.ReceiveWaitTimeSeconds"] = "ReceiveMessageWaitTimeSeconds",
+        ["QueuePolicyArgs.Policy"] = "PolicyDocument",
+        ["TopicSubscriptionArgs.Topic"] = "TopicArn",
         ["LogGroupArgs.Name"] = "LogGroupName",
+        ["LogSubscriptionFilterArgs.Name"] = "FilterName",
+        ["LogSubscriptionFilterArgs.LogGroup"] = "LogGroupName",
     };
 
     public override IReadOnlyDictionary<string, string> Words { get; } = PulumiWords.Runtimes;
 
     // Pulumi makes up the names of most resources; the code of a layer may be an archive that another argument names.
-    public override bool IsAbsentWhenUnset(ForeignType type, string property) => (type.Schema, property) is not (("Alias", "Name") or ("LayerVersion", "Content"));
+    public override bool IsAbsentWhenUnset(ForeignType type, string property) => (type.Schema, property) is not (("Alias", "Name") or ("LayerVersion", "Content")) && !Partial.Contains(type.Schema);
 
     /// <summary>Terraform's provider sends no empty texts; -1 reserves nothing, and 0 days keep logs for ever.</summary>
     public override Value Adjust(BoundMember member, Value value) => (member.Path, value) switch

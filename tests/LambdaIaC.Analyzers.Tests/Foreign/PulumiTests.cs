@@ -66,6 +66,12 @@ public sealed class PulumiTests
     [InlineData("_ = new Pulumi.Aws.Iam.RoleArgs { MaxSessionDuration = 60, AssumeRolePolicy = Output.Format($\"{number}\") };", "LIAC1264 60")]
     [InlineData("_ = new Pulumi.Aws.CloudWatch.LogGroupArgs { RetentionInDays = 6 };", "LIAC1304 6")]
     [InlineData("_ = new Pulumi.Aws.CloudWatch.LogGroupArgs { RetentionInDays = 0 };")]
+    [InlineData("_ = new Pulumi.Aws.CloudWatch.EventRuleArgs { ScheduleExpression = \"rate(1 days)\" };", "LIAC1601 \"rate(1 days)\"")]
+    [InlineData("_ = new Pulumi.Aws.CloudWatch.EventRuleArgs { ScheduleExpression = \"rate(1 day)\" };")]
+    [InlineData("_ = new Pulumi.Aws.CloudWatch.EventRuleArgs();")]
+    [InlineData("_ = new Pulumi.Aws.Scheduler.ScheduleArgs { Name = \"every night\" };", "LIAC1605 \"every night\"")]
+    [InlineData("_ = new Pulumi.Aws.CloudWatch.LogSubscriptionFilterArgs { LogGroup = \"orders\" };")]
+    [InlineData("_ = new Pulumi.Aws.Iam.PolicyArgs { Name = \"read all\" };", "LIAC1710 \"read all\"")]
     public async Task The_other_resources_are_judged_too(string statement, params string[] findings) =>
         Assert.Equal(findings, await ForeignCompiler.FindingsAsync(Program(statement)));
 
