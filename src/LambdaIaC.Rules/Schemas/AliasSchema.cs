@@ -10,6 +10,8 @@ internal sealed record AliasSchema() : ResourceSchema("Alias")
 {
     public override string? CloudFormationType => "AWS::Lambda::Alias";
 
+    public override IReadOnlyList<string> JudgedNames => ["Tags"];
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateAlias.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -80,7 +80,7 @@ internal sealed record FunctionSchema() : ResourceSchema("Function")
             Constraints = [new When("CapacityProviderConfig", new NumberRange(2048, 32768), new NumberRange(128, 10240))],
             Source = "lambda/2015-03-31:MemorySize",
         },
-        Boolean("Publish") with { Default = "false", Source = "lambda/2015-03-31:Boolean" },
+        Boolean("Publish") with { InCloudFormation = false, Default = "false", Source = "lambda/2015-03-31:Boolean" },
         Text("PublishToLatestPublished") with
         {
             ApiName = "PublishTo",

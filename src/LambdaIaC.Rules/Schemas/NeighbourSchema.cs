@@ -5,4 +5,8 @@ namespace LambdaIaC.Rules.Schemas;
 /// Only the properties that rules ask for need to be listed.
 /// </summary>
 /// <param name="Name">What messages call the type, such as <c>EventSourceMapping</c>.</param>
-internal abstract record NeighbourSchema(string Name) : ResourceSchema(Name);
+internal abstract record NeighbourSchema(string Name) : ResourceSchema(Name)
+{
+    /// <summary>Only where somebody has listed all of them, and <c>lambda-properties.json</c> has them too.</summary>
+    public override bool IsComplete => false;
+}

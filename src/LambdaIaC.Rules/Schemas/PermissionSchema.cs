@@ -25,6 +25,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("StatementId") with
         {
             RuleId = "LIAC1161",
+            InCloudFormation = false,
             Covers = [215],
             Required = true,
             Generated = true,
@@ -98,6 +99,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
         Text("Qualifier") with
         {
             RuleId = "LIAC1168",
+            InCloudFormation = false,
             Covers = [219, 220],
             Mutability = Mutability.Replaces,
             Constraints =
@@ -107,7 +109,7 @@ internal sealed record PermissionSchema() : ResourceSchema("Permission")
             ],
             Source = "lambda/2015-03-31:NumericLatestPublishedOrAliasQualifier",
         },
-        Text("RevisionId") with { Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },
+        Text("RevisionId") with { InCloudFormation = false, Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },
         Text("PrincipalOrgID") with
         {
             RuleId = "LIAC1169",

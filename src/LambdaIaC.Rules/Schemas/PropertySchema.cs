@@ -17,6 +17,12 @@ internal sealed record PropertySchema(string Name, PropertyKind Kind)
         init => _apiName = value;
     }
 
+    /// <summary>Whether CloudFormation has the property too; what it does not have is a member of requests alone.</summary>
+    public bool InCloudFormation { get; init; } = true;
+
+    /// <summary>Whether CloudFormation writes a map as a list of keys with values, as it does for tags.</summary>
+    public bool IsKeyedList { get; init; }
+
     /// <summary>The numbers of the checks that this property's limits answer; see <see cref="RuleInfo.Covers"/>.</summary>
     public IReadOnlyList<int> Covers { get; init; } = [];
 

@@ -12,6 +12,15 @@ internal abstract record ResourceSchema(string Name)
     /// <summary>The property that holds the name by which others refer to such a resource in the account; null when they do not.</summary>
     public virtual string? PhysicalNameProperty => null;
 
+    /// <summary>
+    /// Whether the schema lists every property that CloudFormation has for the type and every member of its structures, so that another name is a
+    /// mistake.
+    /// </summary>
+    public virtual bool IsComplete => true;
+
+    /// <summary>Names that the type does not have, and that a rule of its own says more about than that.</summary>
+    public virtual IReadOnlyList<string> JudgedNames => [];
+
     /// <summary>The page of AWS's documentation about the operation that makes such a resource.</summary>
     public abstract string Documentation { get; }
 

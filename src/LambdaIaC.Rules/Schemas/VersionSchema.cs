@@ -10,6 +10,8 @@ internal sealed record VersionSchema() : ResourceSchema("Version")
 {
     public override string? CloudFormationType => "AWS::Lambda::Version";
 
+    public override IReadOnlyList<string> JudgedNames => ["Tags"];
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_PublishVersion.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =
@@ -32,9 +34,10 @@ internal sealed record VersionSchema() : ResourceSchema("Version")
             Constraints = [new Length(0, 256)],
             Source = "lambda/2015-03-31:Description",
         },
-        Text("RevisionId") with { Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },
+        Text("RevisionId") with { InCloudFormation = false, Mutability = Mutability.Replaces, Source = "lambda/2015-03-31:String" },
         Text("PublishTo") with
         {
+            InCloudFormation = false,
             RuleId = "LIAC1102",
             Mutability = Mutability.Replaces,
             Constraints = [new OneOf(["LATEST_PUBLISHED"])],

@@ -1,5 +1,6 @@
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
+using LambdaIaC.Templates.Documents;
 using LambdaIaC.Templates.Values;
 
 namespace LambdaIaC.Templates.Adapters;
@@ -19,9 +20,13 @@ internal sealed class AliasAdapter : ResourceAdapter
         }
 
         var weights = source.Reader.Read(written, null);
-        var map = weights.Value is ListValue list
-            ? Located.Map(weights.Items.Select(Entry), written, list.IsOpen || weights.Items.Any(static item => item["FunctionVersion"].Value.IsUnknown))
-            : Located.Unknown(written);
+        var map = weights.Value switch
+        {
+            ListValue list => Located.Map(weights.Items.Select(Entry), written, list.IsOpen || weights.Items.Any(static item => item["FunctionVersion"].Value.IsUnknown)),
+            MapValue when written is MappingNode mapping && !source.Reader.Template.IsRewritten => Misfits.Of(mapping),
+            _ when routing["AdditionalVersionWeights"] is { Value: MisfitValue } misfit => misfit,
+            _ => Located.Unknown(written),
+        };
         map = map.At(routing["AdditionalVersionWeights"].Line, routing["AdditionalVersionWeights"].Column);
         return [source.Resource(properties.With(("RoutingConfig", routing.With(("AdditionalVersionWeights", map)))))];
     }

@@ -17,7 +17,7 @@ internal sealed record ResourceSource(ScalarNode Id, string Type, MappingNode Bo
     public ResourceSchema? Schema => ResourceTypes.SchemaOf(Type);
 
     /// <summary>The properties by the schema of the type.</summary>
-    public Located Properties => Reader.Properties(Body["Properties"], Schema, Id);
+    public Located Properties => StrayNames.Mark(Reader.Properties(Body["Properties"], Schema, Id), Schema);
 
     /// <summary>The node of a property, before anything is evaluated; null when it is not written.</summary>
     public Node? Written(string property) => Body.Mapping("Properties")?[property];

@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Documents;
@@ -8,6 +9,8 @@ namespace LambdaIaC.Templates.Serverless;
 /// <summary><c>FunctionUrlConfig</c>: the URL, and for one that is open to everybody the permission.</summary>
 internal static class GeneratedEndpoint
 {
+    private static Vocabulary Names { get; } = new("FunctionUrlConfig", [.. StrayNames.Settable(SchemaCatalog.Get<FunctionUrlSchema>().Properties)]);
+
     public static IEnumerable<TemplateResource> Of(ServerlessFunction function)
     {
         if (function.Written("FunctionUrlConfig") is not MappingNode config)
@@ -16,7 +19,7 @@ internal static class GeneratedEndpoint
         }
 
         var source = function.Source with { Type = "AWS::Lambda::Url" };
-        var read = source.Reader.Properties(config, source.Schema, source.Id);
+        var read = StrayNames.Mark(source.Reader.Properties(config, source.Schema, source.Id), SchemaCatalog.Get<FunctionUrlSchema>(), Names);
         var target = function.Alias.Value.IsAbsent ? function.Source.Reference("Arn") : function.Source.Reference("FunctionName");
         var url = source.Companion(source.Type, GeneratedName.Url, read.With(("TargetFunctionArn", target), ("Qualifier", function.Qualifier)), config);
         return read["AuthType"].Value.Text() == "NONE" ? [url, .. Public(function, config)] : [url];

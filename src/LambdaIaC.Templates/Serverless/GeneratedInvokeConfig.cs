@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Documents;
@@ -8,6 +9,9 @@ namespace LambdaIaC.Templates.Serverless;
 /// <summary><c>EventInvokeConfig</c>: retries and destinations. SAM makes the queue or topic of a destination that names none.</summary>
 internal static class GeneratedInvokeConfig
 {
+    // SAM's destinations also say of which type they are.
+    private static Vocabulary Names { get; } = new("EventInvokeConfig", [.. StrayNames.Settable(SchemaCatalog.Get<EventInvokeConfigSchema>().Properties)]) { Opaque = ["DestinationConfig"] };
+
     public static IEnumerable<TemplateResource> Of(ServerlessFunction function)
     {
         if (function.Written("EventInvokeConfig") is not MappingNode config)
@@ -16,7 +20,7 @@ internal static class GeneratedInvokeConfig
         }
 
         var source = function.Source with { Type = "AWS::Lambda::EventInvokeConfig" };
-        var read = source.Reader.Properties(config, source.Schema, source.Id);
+        var read = StrayNames.Mark(source.Reader.Properties(config, source.Schema, source.Id), SchemaCatalog.Get<EventInvokeConfigSchema>(), Names);
         var destinations = read["DestinationConfig"];
         return
         [

@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.Adapters;
 using LambdaIaC.Templates.Documents;
@@ -12,7 +13,7 @@ internal sealed class ServerlessFunction
     {
         Node = GlobalProperties.Of(source, "Function");
         Source = source with { Type = "AWS::Lambda::Function" };
-        Properties = source.Reader.Properties(Node, Source.Schema, source.Id);
+        Properties = StrayNames.Mark(source.Reader.Properties(Node, Source.Schema, source.Id), SchemaCatalog.Get<FunctionSchema>(), FunctionNames.All);
     }
 
     public ResourceSource Source { get; }

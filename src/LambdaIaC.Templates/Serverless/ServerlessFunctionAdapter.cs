@@ -10,14 +10,6 @@ namespace LambdaIaC.Templates.Serverless;
 /// <summary><c>AWS::Serverless::Function</c>: the function, and everything that SAM makes with it.</summary>
 internal sealed class ServerlessFunctionAdapter : ResourceAdapter
 {
-    /// <summary>Properties that SAM knows and Lambda does not.</summary>
-    private static readonly string[] OfSam =
-    [
-        "AlwaysDeploy", "AssumeRolePolicyDocument", "AutoPublishAlias", "AutoPublishAliasAllProperties", "AutoPublishCodeSha256", "CodeUri", "DeadLetterQueue",
-        "DeploymentPreference", "EventInvokeConfig", "Events", "FunctionUrlConfig", "ImageUri", "InlineCode", "PermissionsBoundary", "Policies", "PropagateTags",
-        "ProvisionedConcurrencyConfig", "RolePath", "SourceKMSKeyArn", "Tracing", "VersionDeletionPolicy", "VersionDescription",
-    ];
-
     public override IReadOnlyList<string> CloudFormationTypes => ["AWS::Serverless::Function"];
 
     public override IEnumerable<TemplateResource> Adapt(ResourceSource source)
@@ -38,14 +30,18 @@ internal sealed class ServerlessFunctionAdapter : ResourceAdapter
     {
         var sam = function.Properties;
         return function.Source.Resource(FunctionAdapter.Settle(sam)
-            .With(OfSam.Select(static name => (name, Located.Absent)))
+            .With(FunctionNames.OfSam.Select(static name => (name, Located.Absent)))
             .With(
-                ("Code", Code(function)),
+                ("Code", Stray(sam, "Code") ?? Code(function)),
                 ("CapacityProviderConfig", Provider(sam["CapacityProviderConfig"])),
-                ("TracingConfig", sam["Tracing"].Value.Text() == "Disabled" ? Located.Absent : sam["Tracing"].Within("Mode")),
-                ("DeadLetterConfig", sam["DeadLetterQueue"].Value is MapValue ? sam["DeadLetterQueue"]["TargetArn"].Within("TargetArn") : sam["DeadLetterQueue"]),
+                ("TracingConfig", Stray(sam, "TracingConfig") ?? (sam["Tracing"].Value.Text() == "Disabled" ? Located.Absent : sam["Tracing"].Within("Mode"))),
+                ("DeadLetterConfig", Stray(sam, "DeadLetterConfig")
+                    ?? (sam["DeadLetterQueue"].Value is MapValue ? sam["DeadLetterQueue"]["TargetArn"].Within("TargetArn") : sam["DeadLetterQueue"])),
                 ("Role", function.HasGeneratedRole ? function.Source.Reference(GeneratedName.Role, "Arn") : sam["Role"])));
     }
+
+    /// <summary>A property of Lambda that SAM calls otherwise and refuses under this name.</summary>
+    private static Located? Stray(Located sam, string name) => sam[name] is { Value: StrayValue } stray ? stray : null;
 
     private static Located Code(ServerlessFunction function)
     {

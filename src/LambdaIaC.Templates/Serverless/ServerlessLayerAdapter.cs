@@ -1,3 +1,4 @@
+using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.Adapters;
 using LambdaIaC.Templates.CloudFormation;
@@ -9,16 +10,26 @@ namespace LambdaIaC.Templates.Serverless;
 /// <summary><c>AWS::Serverless::LayerVersion</c>.</summary>
 internal sealed class ServerlessLayerAdapter : ResourceAdapter
 {
+    private static readonly string[] OfSam = ["ContentUri", "PublishLambdaVersion", "RetentionPolicy"];
+
+    /// <summary>https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html</summary>
+    private static Vocabulary Names { get; } = new(
+        "AWS::Serverless::LayerVersion",
+        [.. OfSam, .. StrayNames.Settable(SchemaCatalog.Get<LayerVersionSchema>().Properties).Where(static name => name != "Content")])
+    {
+        Instead = new Dictionary<string, string> { ["Content"] = "ContentUri" },
+    };
+
     public override IReadOnlyList<string> CloudFormationTypes => ["AWS::Serverless::LayerVersion"];
 
     public override IEnumerable<TemplateResource> Adapt(ResourceSource source)
     {
         var layer = source with { Type = "AWS::Lambda::LayerVersion" };
         var node = GlobalProperties.Of(source, "LayerVersion");
-        var properties = source.Reader.Properties(node, layer.Schema, source.Id);
+        var properties = StrayNames.Mark(source.Reader.Properties(node, layer.Schema, source.Id), SchemaCatalog.Get<LayerVersionSchema>(), Names);
         return [layer.Resource(properties
-            .With(("ContentUri", Located.Absent), ("RetentionPolicy", Located.Absent))
-            .With(("Content", Content(properties["ContentUri"], (node as MappingNode)?["ContentUri"], source))))];
+            .With(OfSam.Select(static name => (name, Located.Absent)))
+            .With(("Content", properties["Content"] is { Value: StrayValue } stray ? stray : Content(properties["ContentUri"], (node as MappingNode)?["ContentUri"], source))))];
     }
 
     private static Located Content(Located read, Node? written, ResourceSource source) => (written, read.Value) switch

@@ -112,6 +112,9 @@ internal sealed class Located
         return new(members, Value is MapValue { IsOpen: true }, Line, Column);
     }
 
+    /// <summary>The same list with other items.</summary>
+    public Located WithItems(IEnumerable<Located> items) => new([.. items], Value is ListValue { IsOpen: true }, Line, Column);
+
     /// <summary>The nearest value that is written at or above a path, such as <c>VpcConfig.SubnetIds[0]</c>.</summary>
     public Located Find(ReadOnlySpan<char> path)
     {

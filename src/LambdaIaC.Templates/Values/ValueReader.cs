@@ -1,4 +1,5 @@
 using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Conditions;
 using LambdaIaC.Templates.Documents;
@@ -48,22 +49,28 @@ internal sealed class ValueReader
         _ => Located.Unknown(node),
     };
 
-    private static Located Scalar(ScalarNode scalar, PropertySchema? schema)
+    private Located Scalar(ScalarNode scalar, PropertySchema? schema)
     {
         if (schema is { Kind: not (PropertyKind.Text or PropertyKind.Document) })
         {
-            return Located.Of(Texts.HasGaps(scalar.Text) ? Texts.Of(scalar.Text) : Scalars.Of(scalar.Text, schema.Kind), scalar);
+            return Located.Of(Texts.HasGaps(scalar.Text) ? Texts.Of(scalar.Text) : Typed(scalar.Text, schema.Kind), scalar);
         }
 
         return Located.Of(schema is not null || !scalar.IsPlain ? Texts.Of(scalar.Text) : Scalars.Of(scalar), scalar);
+    }
+
+    private Value Typed(string text, PropertyKind kind)
+    {
+        var value = Scalars.Of(text, kind);
+        return value is TextValue or UnknownValue && !Template.IsRewritten ? Misfits.Of(text, kind) ?? value : value;
     }
 
     private Located Sequence(SequenceNode sequence, PropertySchema? schema) => schema?.Kind switch
     {
         null or PropertyKind.Document => Located.List(sequence.Items.Select(item => Read(item, null)), sequence),
         PropertyKind.List => Located.List(sequence.Items.Select(item => Read(item, schema.Item)), sequence),
-        PropertyKind.Map => KeyedList.ToMap(sequence, schema, this),
-        _ => Located.Unknown(sequence),
+        PropertyKind.Map when schema.IsKeyedList => KeyedList.ToMap(sequence, schema, this),
+        _ => Template.IsRewritten ? Located.Unknown(sequence) : Misfits.Of(sequence),
     };
 
     private Located Mapping(MappingNode mapping, PropertySchema? schema) => schema?.Kind switch
@@ -71,7 +78,7 @@ internal sealed class ValueReader
         null or PropertyKind.Document => Structure(mapping, static _ => null),
         PropertyKind.Structure => Structure(mapping, name => schema.Members.FirstOrDefault(member => member.Name == name)),
         PropertyKind.Map => Structure(mapping, _ => schema.Item),
-        _ => Located.Unknown(mapping),
+        _ => Template.IsRewritten ? Located.Unknown(mapping) : Misfits.Of(mapping),
     };
 
     private Located Structure(MappingNode mapping, Func<string, PropertySchema?> schemaOf)

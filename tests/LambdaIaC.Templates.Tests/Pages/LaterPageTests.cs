@@ -11,6 +11,8 @@ public sealed class LaterPageTests
     /// <summary>Pages whose finding points at another property than the one that decides, or at a whole resource: what of the template is to be known later.</summary>
     private static readonly Dictionary<string, (string Written, string Later)> Deciding = new()
     {
+        // A name decides, whatever the value is.
+        ["LIAC1901"] = ("Timout: 10", "Timeout: !ImportValue later"),
         ["LIAC3110"] = ("LambdaFunctionARN: !Ref OrdersVersion", "LambdaFunctionARN: !ImportValue later"),
         ["LIAC3204"] = ("FunctionVersion: $LATEST", "FunctionVersion: !ImportValue later"),
         ["LIAC3305"] = ("BUCKET: !Ref Uploads", "BUCKET: !ImportValue later"),

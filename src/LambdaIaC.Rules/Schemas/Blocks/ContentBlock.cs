@@ -13,7 +13,7 @@ internal static class ContentBlock
         S3ObjectShape.Key("LIAC1144") with { Mutability = Mutability.Replaces },
         S3ObjectShape.ObjectVersion("LIAC1145") with { Mutability = Mutability.Replaces },
         S3ObjectShape.StorageMode("LIAC1146") with { Mutability = Mutability.Replaces },
-        ZipFileShape.Of("LIAC1147") with { Mutability = Mutability.Replaces }) with
+        ZipFileShape.Of("LIAC1147") with { InCloudFormation = false, Mutability = Mutability.Replaces }) with
     {
         RuleId = "LIAC1142",
         Covers = [45],

@@ -11,6 +11,7 @@ internal static class RoutingConfigBlock
         Map("AdditionalVersionWeights", Number("Weight") with { Required = true, Constraints = [new NumberRange(0, 1) { IsReal = true }] }) with
         {
             RuleId = "LIAC1124",
+            IsKeyedList = true,
             Covers = [100, 101],
             Constraints = [new Count(null, 1) { AwsMessage = "Number of items in AdditionalVersionWeights cannot be greater than 1" }],
             KeyConstraints = [new Length(1, 1024), new Pattern("[0-9]+") { Meaning = "a version number" }],

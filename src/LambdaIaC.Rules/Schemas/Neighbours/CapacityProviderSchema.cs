@@ -11,6 +11,8 @@ internal sealed record CapacityProviderSchema() : NeighbourSchema("CapacityProvi
 
     public override string? PhysicalNameProperty => "CapacityProviderName";
 
+    public override bool IsComplete => true;
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateCapacityProvider.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -18,6 +18,8 @@ internal sealed record CodeSigningConfigSchema() : NeighbourSchema("CodeSigningC
 
     public override string? CloudFormationType => "AWS::Lambda::CodeSigningConfig";
 
+    public override bool IsComplete => true;
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateCodeSigningConfig.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -10,6 +10,8 @@ internal sealed record EventSourceMappingSchema() : NeighbourSchema("EventSource
 {
     public override string? CloudFormationType => "AWS::Lambda::EventSourceMapping";
 
+    public override bool IsComplete => true;
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

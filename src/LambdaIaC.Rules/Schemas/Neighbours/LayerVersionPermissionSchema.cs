@@ -8,6 +8,8 @@ internal sealed record LayerVersionPermissionSchema() : NeighbourSchema("LayerVe
 {
     public override string? CloudFormationType => "AWS::Lambda::LayerVersionPermission";
 
+    public override bool IsComplete => true;
+
     public override string Documentation => "https://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =

@@ -12,6 +12,8 @@ internal sealed record QueueSchema() : NeighbourSchema("Queue")
 
     public override string? PhysicalNameProperty => "QueueName";
 
+    public override bool IsComplete => true;
+
     public override string Documentation => "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html";
 
     public override IReadOnlyList<PropertySchema> Properties { get; } =
@@ -44,7 +46,7 @@ internal sealed record QueueSchema() : NeighbourSchema("Queue")
         Seconds("ReceiveMessageWaitTimeSeconds", "LIAC1567", 0, 20, "0"),
         Document("RedriveAllowPolicy") with { ApiName = "", Source = Specification },
         Document("RedrivePolicy") with { ApiName = "", Source = Specification },
-        Map("Tags", Text("Value")) with { ApiName = "", Source = Specification },
+        Map("Tags", Text("Value")) with { IsKeyedList = true, ApiName = "", Source = Specification },
         Seconds("VisibilityTimeout", "LIAC1568", 0, 43200, "30"),
     ];
 

@@ -42,6 +42,7 @@ internal static class TagsShape
     private static PropertySchema Tags(string key, Length valueLength, string value) =>
         Map("Tags", Text("Value") with { Constraints = [valueLength, new Pattern(value) { Meaning = Characters }] }) with
         {
+            IsKeyedList = true,
             KeyConstraints = [new Length(1, 128), new Pattern(key) { Meaning = Characters }],
         };
 }

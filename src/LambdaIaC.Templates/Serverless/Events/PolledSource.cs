@@ -1,3 +1,5 @@
+using LambdaIaC.Rules.Schemas;
+using LambdaIaC.Rules.Schemas.Neighbours;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Templates.CloudFormation;
 using LambdaIaC.Templates.Values;
@@ -13,13 +15,23 @@ internal sealed class PolledSource : EventSource
     private static readonly string[] Sources = ["Queue", "Stream", "Broker", "Cluster"];
 
     private static readonly string[] OfSam =
-        ["Queue", "Stream", "Broker", "Cluster", "KafkaBootstrapServers", "ConsumerGroupId", "SecretsManagerKmsKeyId", "DatabaseName", "CollectionName", "FullDocument"];
+    [
+        "Queue", "Stream", "Broker", "Cluster", "DynamicPolicyName", "KafkaBootstrapServers", "ConsumerGroupId", "SchemaRegistryConfig", "SecretsManagerKmsKeyId",
+        "DatabaseName", "CollectionName", "FullDocument",
+    ];
+
+    /// <summary>
+    /// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventsource.html
+    /// </summary>
+    private static IReadOnlyList<string> Names { get; } = [.. OfSam, .. StrayNames.Settable(SchemaCatalog.Get<EventSourceMappingSchema>().Properties)];
 
     public override IReadOnlyList<string> Types => ["SQS", "Kinesis", "DynamoDB", "MSK", "MQ", "SelfManagedKafka", "DocumentDB"];
 
     public override IEnumerable<TemplateResource> Translate(ServerlessEvent trigger)
     {
-        var sam = trigger.PropertiesAs(Mapping);
+        // SAM's destinations also say of which type they are.
+        var names = new Vocabulary($"the event {trigger.Type}", Names) { Opaque = ["DestinationConfig"] };
+        var sam = StrayNames.Mark(trigger.PropertiesAs(Mapping), SchemaCatalog.Get<EventSourceMappingSchema>(), names);
         var source = Sources.Select(name => sam[name]).FirstOrDefault(static value => !value.Value.IsAbsent) ?? Located.Absent;
         var servers = sam["KafkaBootstrapServers"];
         var group = sam["ConsumerGroupId"].Within("ConsumerGroupId");
