@@ -16,21 +16,10 @@ internal sealed class DocumentReader(ValueReader values)
             return null;
         }
 
-        var isOpen = CollectionReader.TakesItems(written);
-        var members = new List<KeyValuePair<string, Value>>();
-        foreach (var (key, value) in entries)
-        {
-            if (key is not null && value is not null && values.TextOf(key, trail) is { } name)
-            {
-                members.Add(new(name, Element(value, cursor.Member(name), trail)));
-            }
-            else
-            {
-                isOpen = true;
-            }
-        }
-
-        return new MapValue(members, isOpen);
+        var named = values.Named(entries, trail);
+        return new MapValue(
+            named.Select(entry => new KeyValuePair<string, Value>(entry.Name, Element(entry.Value, cursor.Member(entry.Name), trail))),
+            isOpen: CollectionReader.TakesItems(written) || named.Count < entries.Count());
     }
 
     private Value Element(IOperation value, Cursor cursor, Trail trail)

@@ -86,22 +86,30 @@ internal sealed class ValueReader
             return null;
         }
 
-        var known = new List<KeyValuePair<string, Value>>();
+        var named = Named(entries, trail);
+        return new MapValue(named.Select(entry => new KeyValuePair<string, Value>(entry.Name, Entry(entry))), isOpen || named.Count < entries.Count());
+
+        Value Entry(NamedEntry entry)
+        {
+            var at = cursor.Entry(entry.Name);
+            at.MarkKey(entry.Key);
+            return Read(entry.Value, item, at, trail);
+        }
+    }
+
+    /// <summary>The entries of a dictionary whose keys are known. Where there are more, nobody knows what else it holds.</summary>
+    public IReadOnlyList<NamedEntry> Named(IEnumerable<CollectionEntry> entries, Trail trail)
+    {
+        var named = new List<NamedEntry>();
         foreach (var (key, value) in entries)
         {
             if (key is not null && value is not null && TextOf(key, trail) is { } name)
             {
-                var at = cursor.Entry(name);
-                at.MarkKey(key);
-                known.Add(new(name, Read(value, item, at, trail)));
-            }
-            else
-            {
-                isOpen = true;
+                named.Add(new NamedEntry(name, key, value));
             }
         }
 
-        return new MapValue(known, isOpen);
+        return named;
     }
 
     /// <summary>What is written under the conversions that change nothing about it.</summary>
@@ -131,21 +139,13 @@ internal sealed class ValueReader
             return null;
         }
 
-        var isOpen = CollectionReader.TakesItems(written);
-        var known = new List<KeyValuePair<string, Value>>();
-        foreach (var (key, value) in entries)
-        {
-            if (key is null || value is null || TextOf(key, trail) is not { } name)
-            {
-                isOpen = true;
-            }
-            else if (property.Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)) is { } member)
-            {
-                known.Add(new(member.Name, Read(value, member, cursor.Member(member.Name), trail)));
-            }
-        }
-
-        return new MapValue(known, isOpen);
+        var named = Named(entries, trail);
+        return new MapValue(
+            from entry in named
+            let member = property.Members.FirstOrDefault(member => string.Equals(member.Name, entry.Name, StringComparison.OrdinalIgnoreCase))
+            where member is not null
+            select new KeyValuePair<string, Value>(member.Name, Read(entry.Value, member, cursor.Member(member.Name), trail)),
+            isOpen: CollectionReader.TakesItems(written) || named.Count < entries.Count());
     }
 
     private ListValue? List(IOperation written, PropertySchema property, Cursor cursor, Trail trail) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LambdaIaC.Rules.Policies;
 using LambdaIaC.Rules.Schemas;
 using LambdaIaC.Rules.Values;
@@ -18,6 +19,7 @@ internal sealed class StackIndex
     private readonly Lazy<HashSet<string>> _unplacedTypes;
     private readonly Lazy<RolePermissions> _roles;
     private readonly Lazy<IReadOnlyList<PolicySite>> _policies;
+    private readonly ConcurrentDictionary<Type, object> _shared = new();
 
     /// <param name="stack">The stack.</param>
     /// <param name="region">The region that it is deployed to; null when that is not known.</param>
@@ -43,6 +45,11 @@ internal sealed class StackIndex
 
     /// <summary>The policies of roles that the stack writes; each is read once for all rules.</summary>
     public IReadOnlyList<PolicySite> Policies => _policies.Value;
+
+    /// <summary>What several rules work out of the stack: made once, for the first that asks.</summary>
+    /// <param name="make">Makes it.</param>
+    public T Shared<T>(Func<StackIndex, T> make)
+        where T : class => (T)_shared.GetOrAdd(typeof(T), _ => make(this));
 
     /// <summary>The resources of a type, in their order.</summary>
     public IEnumerable<IResourceView> OfType(string type) => _byType[type];

@@ -57,7 +57,7 @@ public sealed class SpecLockTests
     public void Every_neighbour_that_the_facts_describe_is_held_against_them() =>
         Assert.Superset(new HashSet<string>(SchemaOf.Values.Except(SchemaCatalog.All.Select(schema => schema.Name))), SchemaCatalog.Neighbours.Select(schema => schema.Name).ToHashSet());
 
-    /// <summary>What only requests have is marked, so that a template that writes it is told so. LIAC5313 says more about OnSuccess of a mapping.</summary>
+    /// <summary>What only requests have is marked, so that a template that writes it is told so. LIAC5309 says more about OnSuccess of a mapping.</summary>
     [Fact]
     public void What_CloudFormation_lacks_is_marked()
     {

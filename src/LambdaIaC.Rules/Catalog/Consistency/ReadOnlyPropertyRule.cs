@@ -6,6 +6,12 @@ namespace LambdaIaC.Rules.Catalog.Consistency;
 /// <summary>An ARN or an id is known when the resource exists; a template that sets it is refused.</summary>
 internal sealed class ReadOnlyPropertyRule : ResourceRule
 {
+    /// <summary>The properties that AWS assigns, by the types that have some.</summary>
+    private static readonly Dictionary<string, PropertySchema[]> Assigned = SchemaCatalog.All.Concat(SchemaCatalog.Neighbours)
+        .Select(static schema => (schema.Name, Properties: schema.Properties.Where(static property => property.Mutability == Mutability.ReadOnly).ToArray()))
+        .Where(static type => type.Properties.Length > 0)
+        .ToDictionary(static type => type.Name, static type => type.Properties, StringComparer.Ordinal);
+
     public override RuleInfo Info { get; } = new(
         "LIAC2133",
         "A property that AWS assigns is set",
@@ -17,12 +23,10 @@ internal sealed class ReadOnlyPropertyRule : ResourceRule
 
     public override string ResourceType => "Function";
 
-    public override IReadOnlyList<string> ResourceTypes { get; } = [.. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).Where(static schema => schema.Properties.Any(IsAssigned)).Select(static schema => schema.Name)];
+    public override IReadOnlyList<string> ResourceTypes { get; } = [.. Assigned.Keys];
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        from property in SchemaCatalog.Find(resource.Type)?.Properties ?? []
-        where IsAssigned(property) && resource.Properties[property.Name].IsKnown
+        from property in Assigned[resource.Type]
+        where resource.Properties[property.Name].IsKnown
         select Report(resource, property.Name, $"{property.Name} of {resource.Type} '{resource.Name}' is set, but AWS assigns it; leave it out.") with { Repair = Repair.Remove(property.Name) };
-
-    private static bool IsAssigned(PropertySchema property) => property.Mutability == Mutability.ReadOnly;
 }

@@ -21,7 +21,7 @@ internal sealed class AsyncFailurePathRule : StackRule
             return [];
         }
 
-        var kinds = new InvocationKinds(stack);
+        var kinds = InvocationKinds.In(stack);
         return
             from function in stack.OfType("Function")
             let caller = kinds.Of(function).FirstOrDefault(static caller => caller.Kind == InvocationKind.Asynchronous)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LambdaIaC.Rules.Values;
 using LambdaIaC.Rules.Views;
 
@@ -57,7 +58,10 @@ internal sealed record EventSource(EventSourceKind Kind, IResourceView? Target)
     };
 
     /// <summary>The source of a mapping; null when nobody knows it.</summary>
-    public static EventSource? Of(IResourceView mapping, StackIndex stack)
+    public static EventSource? Of(IResourceView mapping, StackIndex stack) =>
+        stack.Shared(static _ => new ConcurrentDictionary<IResourceView, EventSource?>()).GetOrAdd(mapping, _ => Find(mapping, stack));
+
+    private static EventSource? Find(IResourceView mapping, StackIndex stack)
     {
         var (arn, own) = (mapping.Properties["EventSourceArn"], mapping.Properties["SelfManagedEventSource"]);
         if (arn.IsAbsent)

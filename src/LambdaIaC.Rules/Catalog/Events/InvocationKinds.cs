@@ -12,10 +12,13 @@ internal sealed class InvocationKinds
 {
     private readonly ILookup<IResourceView, Caller> _callers;
 
-    public InvocationKinds(StackIndex stack) => _callers = All(stack)
+    private InvocationKinds(StackIndex stack) => _callers = All(stack)
         .Select(entry => (Function: stack.FunctionOf(entry.Function), entry.Caller))
         .Where(static entry => entry.Function is not null)
         .ToLookup(static entry => entry.Function!, static entry => entry.Caller);
+
+    /// <summary>How the functions of a stack are called.</summary>
+    public static InvocationKinds In(StackIndex stack) => stack.Shared(static stack => new InvocationKinds(stack));
 
     /// <summary>What calls a function. Empty when the stack does not show who does.</summary>
     public IEnumerable<Caller> Of(IResourceView function) => _callers[function];

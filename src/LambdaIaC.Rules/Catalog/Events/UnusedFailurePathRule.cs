@@ -19,7 +19,7 @@ internal sealed class UnusedFailurePathRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        var kinds = new InvocationKinds(stack);
+        var kinds = InvocationKinds.In(stack);
         return
             from function in stack.OfType("Function")
             where kinds.Has(function, InvocationKind.Asynchronous) == false

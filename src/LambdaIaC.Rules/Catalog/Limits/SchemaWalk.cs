@@ -13,8 +13,43 @@ internal readonly record struct SchemaStep(string Path, Value Value, PropertySch
 /// <summary>Every value of a resource that its schema leads to, and what stands beside those under a name that the schema does not have.</summary>
 internal static class SchemaWalk
 {
-    public static IEnumerable<SchemaStep> Of(IResourceView resource) =>
-        SchemaCatalog.Find(resource.Type) is { } schema ? Members(resource.Properties, "", schema.Find) : [];
+    /// <summary>The values of a kind that marks what is wrong. There are hardly ever any, so that is asked before anything is walked.</summary>
+    public static IEnumerable<SchemaStep> To<T>(IResourceView resource)
+        where T : UnknownValue =>
+        Holds<T>(resource.Properties) && SchemaCatalog.Find(resource.Type) is { } schema
+            ? Members(resource.Properties, "", schema.Find).Where(static step => step.Value is T)
+            : [];
+
+    private static bool Holds<T>(Value value)
+    {
+        switch (value)
+        {
+            case T:
+                return true;
+            case MapValue { Entries: var entries }:
+                foreach (var entry in entries)
+                {
+                    if (Holds<T>(entry.Value))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case ListValue { Items: var items }:
+                foreach (var item in items)
+                {
+                    if (Holds<T>(item))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
 
     private static IEnumerable<SchemaStep> Members(MapValue map, string path, Func<string, PropertySchema?> find) =>
         map.Entries.SelectMany(entry => From(new SchemaStep(PropertyPath.Member(path, entry.Key), entry.Value, find(entry.Key))));

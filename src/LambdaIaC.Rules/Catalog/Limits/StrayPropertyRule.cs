@@ -29,8 +29,7 @@ internal sealed class StrayPropertyRule : ResourceRule
         [.. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).Where(static schema => schema.IsComplete).Select(static schema => schema.Name)];
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        from step in SchemaWalk.Of(resource)
-        where step.Value is StrayValue
+        from step in SchemaWalk.To<StrayValue>(resource)
         select Stray(resource, step.Path, (StrayValue)step.Value);
 
     private Finding Stray(IResourceView resource, string path, StrayValue stray)

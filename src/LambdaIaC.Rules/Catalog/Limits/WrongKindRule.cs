@@ -23,8 +23,16 @@ internal sealed class WrongKindRule : ResourceRule
 
     public override IReadOnlyList<string> ResourceTypes { get; } = [.. SchemaCatalog.All.Concat(SchemaCatalog.Neighbours).Select(static schema => schema.Name)];
 
-    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        SchemaWalk.Of(resource).SelectMany(step => step is { Value: MisfitValue misfit, Property: { } property } ? [Misfit(resource, step.Path, misfit, property)] : Array.Empty<Finding>());
+    public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context)
+    {
+        foreach (var step in SchemaWalk.To<MisfitValue>(resource))
+        {
+            if (step is { Value: MisfitValue misfit, Property: { } property })
+            {
+                yield return Misfit(resource, step.Path, misfit, property);
+            }
+        }
+    }
 
     private Finding Misfit(IResourceView resource, string path, MisfitValue misfit, PropertySchema property)
     {

@@ -18,7 +18,7 @@ internal sealed class DurablePolledRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        var kinds = new InvocationKinds(stack);
+        var kinds = InvocationKinds.In(stack);
         return
             from function in stack.OfType("Function")
             let most = ManagedInstances.Run(function) switch { true => 5400, false => 900, _ => (long?)null }

@@ -18,7 +18,7 @@ internal sealed class TenancyTriggerRule : StackRule
 
     public override IEnumerable<Finding> Check(StackIndex stack, RuleContext context)
     {
-        var kinds = new InvocationKinds(stack);
+        var kinds = InvocationKinds.In(stack);
         return
             from function in stack.OfType("Function")
             where function.Properties["TenancyConfig"].HasEntries() == true
