@@ -48,7 +48,7 @@ public sealed class LaterPageTests
     public void No_value_of_an_example_makes_a_finding_by_being_known_later()
     {
         string[] sources = [.. RulePageCode.All.SelectMany(static page => new[] { page.Good, page.IsRefusedByCompiler ? null : page.Bad }).OfType<string>().Distinct()];
-        var guesses = AnalyzedUnit.All(RulePageCode.Compile(sources.Select(static (source, index) => $"namespace Code{index};\n{source}")))
+        var guesses = AnalyzedUnit.All(PageCompiler.Compile(sources.Select(static (source, index) => $"namespace Code{index};\n{source}")))
             .SelectMany(static stack => LaterValues.Guesses(stack, Here))
             .Where(static guess => !LaterValues.Demands.Any(guess.StartsWith))
             .Distinct();
@@ -59,7 +59,7 @@ public sealed class LaterPageTests
     [Fact]
     public void What_a_finding_names_beside_its_own_resource_can_be_jumped_to()
     {
-        var unreachable = AnalyzedUnit.All(RulePageCode.Compile(Pages.Select(static page => $"namespace {page.Id};\n{page.Bad}")))
+        var unreachable = AnalyzedUnit.All(PageCompiler.Compile(Pages.Select(static page => $"namespace {page.Id};\n{page.Bad}")))
             .SelectMany(static stack => NamedResources.Unreachable(stack, Here))
             .Distinct();
 
@@ -68,7 +68,7 @@ public sealed class LaterPageTests
 
     private static Dictionary<string, string?> Rewrite()
     {
-        var compilation = RulePageCode.Compile(Pages.Select(static page => $"namespace {page.Id};\n{page.Bad}"));
+        var compilation = PageCompiler.Compile(Pages.Select(static page => $"namespace {page.Id};\n{page.Bad}"));
         var changes = new List<(SyntaxTree Tree, string Id, TextChange? Change)>();
         AnalyzedUnit.Findings(compilation, stack =>
         {
@@ -96,7 +96,7 @@ public sealed class LaterPageTests
     private static async Task<ILookup<string, Diagnostic>> AnalyzeAsync()
     {
         var sources = Sources.Value.Where(static source => source.Value is not null).ToArray();
-        var found = await StackCompiler.AnalyzeCompiledAsync(RulePageCode.Compile(sources.Select(static source => source.Value!).Append(LaterSource.Declaration)));
+        var found = await StackCompiler.AnalyzeCompiledAsync(PageCompiler.Compile(sources.Select(static source => source.Value!).Append(LaterSource.Declaration)));
         return found.ToLookup(found => sources[Array.FindIndex(sources, source => found.Location.SourceTree!.GetText().ToString() == source.Value)].Key, StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LambdaIaC.Analyzers.Tests.Verification;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace LambdaIaC.Analyzers.Tests.Pages;
 
@@ -39,6 +38,9 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
         ["fonts"] = "LayerVersion.FromArn(\"arn:aws:lambda:eu-west-1:123456789012:layer:fonts:1\")",
     };
 
+    /// <summary>Whether the code is of the model, and not of the CDK.</summary>
+    public bool IsOfModel => Good.Contains("using LambdaIaC;", StringComparison.Ordinal);
+
     /// <summary>Whether the editor can see the violation; the page says when it cannot.</summary>
     public bool IsSeenByEditor => !Why.Contains("the editor does not", StringComparison.OrdinalIgnoreCase);
 
@@ -48,9 +50,6 @@ internal sealed partial record RulePageCode(string Id, string? Bad, string Good,
     /// <summary>The pages of all rules about AWS that have C# code, in the order of the ids.</summary>
     public static IReadOnlyList<RulePageCode> All { get; } =
         [.. Directory.GetFiles(Folder(), "LIAC?*.md").Where(IsAboutAws).Order(StringComparer.Ordinal).Select(Read).OfType<RulePageCode>()];
-
-    /// <summary>A compilation of stacks of the model and of the CDK.</summary>
-    public static CSharpCompilation Compile(IEnumerable<string> sources) => StackCompiler.Compile([.. sources]).AddReferences(OfflineReferences.Cdk);
 
     /// <summary>The pages of the others hold code that is no resource, and are tested where those rules are implemented.</summary>
     private static bool IsAboutAws(string path) => Path.GetFileName(path)[4] is not ('7' or '9');

@@ -53,7 +53,7 @@ public sealed class RulePageCodeTests
 
     private static async Task<ILookup<string, Diagnostic>> AnalyzeAsync()
     {
-        var found = await StackCompiler.AnalyzeCompiledAsync(RulePageCode.Compile(Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")));
+        var found = await StackCompiler.AnalyzeCompiledAsync(PageCompiler.Compile(Sources.Select(static (source, index) => $"namespace Code{index};\n{source}")));
         return found.ToLookup(static diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", StringComparer.Ordinal);
     }
 }

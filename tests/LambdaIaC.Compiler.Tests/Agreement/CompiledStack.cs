@@ -20,7 +20,18 @@ internal sealed class CompiledStack(string body)
     private static readonly IReadOnlyList<MetadataReference> _references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(IsNeeded).Select(static path => MetadataReference.CreateFromFile(path))];
 
+    private static readonly CSharpParseOptions _options = new(LanguageVersion.Latest);
+
     private readonly string _text = $"using System;\nusing System.Collections.Generic;\nusing LambdaIaC;\nusing Version = LambdaIaC.Version;\n\npublic sealed class OrdersStack : Stack\n{{\n{body}\n}}\n";
+
+    /// <summary>What the compiler finds in sources with a stack each, on the day that the analyzer judges by.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Finding>> Check(IReadOnlyList<string> sources)
+    {
+        var assembly = Load(Compile(sources.Select(static (source, index) => CSharpSyntaxTree.ParseText($"namespace Code{index};\n{source}", _options, $"/clone/stacks/Code{index}.cs"))));
+        var compiler = new StackCompiler(new MemorySources(), new LambdaIaC.Compiler.Sources.ProjectLocator("/"), TimeProvider.System);
+        return sources.Select((source, index) => (Source: source, Type: assembly.GetType($"Code{index}.OrdersStack", throwOnError: true)!))
+            .ToDictionary(static stack => stack.Source, stack => compiler.Check(() => Create(stack.Type), TestCompiler.Options with { Date = Runtimes.AsOf }).Findings);
+    }
 
     /// <summary>What the analyzer reports: id, line and column, in order.</summary>
     public async Task<IReadOnlyList<string>> AnalyzeAsync()
@@ -37,20 +48,29 @@ internal sealed class CompiledStack(string body)
     /// <summary>What the compiler finds on the day that the analyzer judges by: id, line and column, in order.</summary>
     public IReadOnlyList<string> Check()
     {
-        using var image = new MemoryStream();
-        var emitted = Compile().Emit(image);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
-        var type = Assembly.Load(image.ToArray()).GetType("OrdersStack", throwOnError: true)!;
+        var type = Load(Compile()).GetType("OrdersStack", throwOnError: true)!;
         var compiler = new StackCompiler(new MemorySources { [File] = _text }, new LambdaIaC.Compiler.Sources.ProjectLocator("/"), TimeProvider.System);
-        var findings = compiler.Check(() => (Stack)Activator.CreateInstance(type)!, TestCompiler.Options with { Date = Runtimes.AsOf }).Findings;
+        var findings = compiler.Check(() => Create(type), TestCompiler.Options with { Date = Runtimes.AsOf }).Findings;
         return Sorted(findings.Select(static finding => (finding.Rule.Id, finding.Place.Line, finding.Place.Column)));
     }
 
-    private CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Orders",
-        [CSharpSyntaxTree.ParseText(_text, new CSharpParseOptions(LanguageVersion.Latest), File)],
-        _references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private CSharpCompilation Compile() => Compile([CSharpSyntaxTree.ParseText(_text, _options, File)]);
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        "Orders", trees, _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static Assembly Load(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        return Assembly.Load(image.ToArray());
+    }
+
+    /// <summary>A stack; parameters of its constructor get what their types are by default.</summary>
+    private static Stack Create(Type type) => (Stack)Activator.CreateInstance(
+        type,
+        [.. type.GetConstructors().Single().GetParameters().Select(static parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)])!;
 
     private static IReadOnlyList<string> Sorted(IEnumerable<(string Id, int Line, int Column)> found) =>
         [.. found.OrderBy(static place => (place.Line, place.Column, place.Id)).Select(static place => $"{place.Id} ({place.Line},{place.Column})")];
