@@ -26,7 +26,7 @@ internal sealed class ReadOnlyPropertyRule : ResourceRule
     public override IReadOnlyList<string> ResourceTypes { get; } = [.. Assigned.Keys];
 
     public override IEnumerable<Finding> Check(IResourceView resource, RuleContext context) =>
-        from property in Assigned[resource.Type]
+        from property in Assigned.TryGetValue(resource.Type, out var assigned) ? assigned : []
         where resource.Properties[property.Name].IsKnown
         select Report(resource, property.Name, $"{property.Name} of {resource.Type} '{resource.Name}' is set, but AWS assigns it; leave it out.") with { Repair = Repair.Remove(property.Name) };
 }

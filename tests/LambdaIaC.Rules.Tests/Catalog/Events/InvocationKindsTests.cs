@@ -68,7 +68,7 @@ public sealed class InvocationKindsTests
     private static TestResource Permission(string principal) =>
         Given.A("Permission", "allow", ("FunctionName", Given.Ref("orders")), ("Action", "lambda:InvokeFunction"), ("Principal", principal));
 
-    private static InvocationKinds Kinds(params IReadOnlyList<IResourceView> others) => new(TestStack.Of([Orders, .. others]));
+    private static InvocationKinds Kinds(params IReadOnlyList<IResourceView> others) => InvocationKinds.In(TestStack.Of([Orders, .. others]));
 
     private static IEnumerable<Caller> Callers(params IReadOnlyList<IResourceView> others) => Kinds(others).Of(Orders);
 }
