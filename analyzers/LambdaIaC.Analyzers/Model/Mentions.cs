@@ -42,7 +42,15 @@ internal sealed class Mentions
     /// <summary>Whether the type that a piece of code belongs to names one of the known types anywhere.</summary>
     public bool AreIn(SyntaxNode code) => _declarations.GetOrAdd(
         code.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? code.SyntaxTree.GetRoot(),
-        declaration => declaration.DescendantNodes().Any(node => node is SimpleNameSyntax { Identifier.ValueText: var name } && _types.Contains(name)));
+        NamesOne);
+
+    /// <summary>Most declarations do not even have the letters, and looking for those is far cheaper than walking the nodes.</summary>
+    private bool NamesOne(SyntaxNode declaration)
+    {
+        var text = declaration.ToString();
+        return _types.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
+            && declaration.DescendantNodes().Any(node => node is SimpleNameSyntax { Identifier.ValueText: var name } && _types.Contains(name));
+    }
 
     private bool IsKnown(TypeSyntax type) => NameIn(type) is { } name
         && (_types.Contains(name) || _types.Contains($"{name}Attribute") || ImportsOf(type.SyntaxTree).Aliases.Contains(name) || _everywhere.Value.Aliases.Contains(name));
