@@ -6,8 +6,6 @@ namespace LambdaIaC.Templates.Values;
 /// <summary>Marks what stands under a name that a resource or a structure of it does not have, where the schema lists them all.</summary>
 internal static class StrayNames
 {
-    private static readonly Dictionary<string, string> None = [];
-
     /// <summary>What SAM calls the properties of a type, and CloudFormation otherwise.</summary>
     private static readonly Dictionary<string, Dictionary<string, string>> OfSam = new()
     {
@@ -23,10 +21,17 @@ internal static class StrayNames
         ["AWS::Lambda::LayerVersion"] = new() { ["ContentUri"] = "Content" },
     };
 
+    /// <summary>The names of the types whose schemas list them all, by the names of the schemas.</summary>
+    private static readonly Dictionary<string, Vocabulary> OfCloudFormation = SchemaCatalog.All.Concat(SchemaCatalog.Neighbours)
+        .Where(static schema => schema is { IsComplete: true, CloudFormationType: not null })
+        .ToDictionary(static schema => schema.Name, static schema => new Vocabulary(schema.CloudFormationType!, [.. Settable(schema.Properties), .. schema.JudgedNames])
+        {
+            Instead = OfSam.GetValueOrDefault(schema.CloudFormationType!) ?? [],
+        });
+
     /// <summary>The properties of a type of CloudFormation.</summary>
-    public static Located Mark(Located properties, ResourceSchema? schema) => schema is { IsComplete: true, CloudFormationType: { } type }
-        ? Mark(properties, schema, new Vocabulary(type, [.. Settable(schema.Properties), .. schema.JudgedNames]) { Instead = OfSam.GetValueOrDefault(type) ?? None })
-        : properties;
+    public static Located Mark(Located properties, ResourceSchema? schema) =>
+        schema is not null && OfCloudFormation.TryGetValue(schema.Name, out var names) ? Mark(properties, schema, names) : properties;
 
     /// <summary>The properties of something that has names of its own besides those of the schema.</summary>
     public static Located Mark(Located properties, ResourceSchema schema, Vocabulary own) => Mark(properties, schema.Properties, own);
